@@ -1,0 +1,2 @@
+console.error("tassei: not built yet");
+process.exitCode = 2;
