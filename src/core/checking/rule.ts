@@ -1,0 +1,94 @@
+import type { CellRef } from "../workbook/address";
+import type { CellContent } from "../workbook/edit";
+import type { CheckContext } from "./context";
+import type { Language, Severity, Text } from "./finding";
+import type { Settings } from "./settings";
+import type { CellView, IndicatorView, OtherTableView, Source, TableView } from "./views";
+
+export type { CellRef } from "../workbook/address";
+export type { CheckContext } from "./context";
+export type { CellView, IndicatorView, OtherRowView, OtherTableView, Source, TableView } from "./views";
+
+/** What a rule says about itself, whatever it looks at. */
+export interface RuleWords<Id extends string, D> {
+  /** Scope and name, the same as the file's path under `rules/`. Stable: people accept findings by it. */
+  readonly id: Id;
+  /** A finding may carry its own only where the catalogue says so. */
+  readonly severity: Severity;
+  /** What it finds, in a few words. */
+  readonly title: Text;
+  /** First sentence: what is wrong, with the figures. Second: what to do. */
+  readonly messages: Readonly<Record<Language, (data: D) => string>>;
+  /** Why it matters, in one sentence a clerk understands. */
+  readonly why: Text;
+  /** How to mend it, for the rule's page. */
+  readonly mending: Text;
+  /** Small Markdown tables or single cells, for the rule's page. */
+  readonly examples: { readonly bad: string; readonly good: string };
+  /** Settings that move the rule. */
+  readonly settings?: readonly (keyof Settings)[];
+}
+
+/** What a rule reports. The engine adds the rest of the finding. */
+export interface Found<D> {
+  readonly at: CellRef;
+  readonly data: D;
+  readonly severity?: Severity;
+  readonly related?: readonly CellRef[];
+  /** What the guilty cell should hold instead. */
+  readonly mend?: CellContent;
+  /** Whose finding it is, where it is not the view's own indicator. */
+  readonly owner?: { readonly indicator?: string; readonly department?: string };
+}
+
+/** What the engine can show a rule, one at a time. */
+export interface Looks {
+  /** One value cell. */
+  readonly cell: CellView;
+  readonly indicator: IndicatorView;
+  readonly table: TableView;
+  /** Budgets, trends, project lists. */
+  readonly "other-table": OtherTableView;
+}
+
+/** A rule that judges one thing by itself (and by what its table shows as a whole). */
+export interface LookRule<Id extends string, D, L extends keyof Looks> extends RuleWords<Id, D> {
+  readonly look: L;
+  check(view: Looks[L], context: CheckContext): Iterable<Found<D>>;
+}
+
+/**
+ * A rule that compares things standing apart. Each thing says under which keys it wants to be compared; the engine
+ * keeps the groups, so that after a change only the groups it touches are judged again.
+ */
+export interface GroupRule<Id extends string, D, Entry> extends RuleWords<Id, D> {
+  readonly look: "group";
+  gather(source: Source, context: CheckContext): Iterable<Gathered<Entry>>;
+  /** Entries of one key, in the order of the workbook. */
+  judge(entries: readonly Entry[], context: CheckContext): Iterable<Found<D>>;
+}
+
+export interface Gathered<Entry> {
+  readonly key: string;
+  readonly entry: Entry;
+}
+
+export function cellRule<const Id extends string, D>(rule: Omit<LookRule<Id, D, "cell">, "look">) {
+  return { ...rule, look: "cell" } as const satisfies LookRule<Id, D, "cell">;
+}
+
+export function indicatorRule<const Id extends string, D>(rule: Omit<LookRule<Id, D, "indicator">, "look">) {
+  return { ...rule, look: "indicator" } as const satisfies LookRule<Id, D, "indicator">;
+}
+
+export function tableRule<const Id extends string, D>(rule: Omit<LookRule<Id, D, "table">, "look">) {
+  return { ...rule, look: "table" } as const satisfies LookRule<Id, D, "table">;
+}
+
+export function otherTableRule<const Id extends string, D>(rule: Omit<LookRule<Id, D, "other-table">, "look">) {
+  return { ...rule, look: "other-table" } as const satisfies LookRule<Id, D, "other-table">;
+}
+
+export function groupRule<const Id extends string, D, Entry>(rule: Omit<GroupRule<Id, D, Entry>, "look">) {
+  return { ...rule, look: "group" } as const satisfies GroupRule<Id, D, Entry>;
+}
