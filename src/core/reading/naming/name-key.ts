@@ -1,0 +1,37 @@
+import { SPELLING_VARIANTS } from "./spelling-variants";
+
+/** Marks that carry no sense inside a name: quotes, middle dots, commas, dashes that only join, spaces. */
+const ORNAMENTS = /[\s・･、,，。．'"「」『』“”‘’〈〉《》【】]/gu;
+const NOTE_LINES = /[※*＊](?:[^\n]{2,}$|\d{0,2}(?=[^\n]|$))/gmu;
+const BRACKETS = /\([^()]*\)|\[[^[\]]*\]|〔[^〕]*〕/gu;
+
+/**
+ * What makes two names the same name: width, spaces, quotes, middle dots, ※ notes and known spelling variants set
+ * aside. Words in brackets count: 施設数（公立） is not 施設数（私立）.
+ */
+export function nameKey(name: string): string {
+  return spell(withoutNotes(name.normalize("NFKC"))).replace(/[()[\]〔〕]/gu, "");
+}
+
+/** The same without what stands in brackets: 地域活動（…）に参加した市民の割合 → 地域活動に参加した市民の割合. */
+export function bareNameKey(name: string): string {
+  const bare = spell(withoutBrackets(withoutNotes(name.normalize("NFKC"))));
+  return bare === "" ? nameKey(name) : bare;
+}
+
+function withoutNotes(text: string): string {
+  return text.replace(NOTE_LINES, "");
+}
+
+/** Nested brackets go from the inside out; an unclosed one stays. */
+function withoutBrackets(text: string): string {
+  for (let before = "", now = text; ; now = now.replace(BRACKETS, "")) {
+    if (now === before) return now;
+    before = now;
+  }
+}
+
+function spell(text: string): string {
+  const plain = text.replace(ORNAMENTS, "").toLowerCase();
+  return SPELLING_VARIANTS.reduce((key, [written, usual]) => key.replace(written, usual), plain);
+}
