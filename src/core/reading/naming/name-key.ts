@@ -2,7 +2,8 @@ import { SPELLING_VARIANTS } from "./spelling-variants";
 
 /** Marks that carry no sense inside a name: quotes, middle dots, commas, dashes that only join, spaces. */
 const ORNAMENTS = /[\s・･、,，。．'"「」『』“”‘’〈〉《》【】]/gu;
-const NOTE_LINES = /[※*＊](?:[^\n]{2,}$|\d{0,2}(?=[^\n]|$))/gmu;
+/** A mark inside a name (ケア※の推進, 件数※1) goes alone; otherwise ※ opens a note that runs to the end of its line. */
+const NOTES = /[※*](?:\d{0,2}(?=[ぁ-ん\s(「]|$)|[^\n]*)/gmu;
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]|〔[^〕]*〕/gu;
 
 /**
@@ -20,7 +21,7 @@ export function bareNameKey(name: string): string {
 }
 
 function withoutNotes(text: string): string {
-  return text.replace(NOTE_LINES, "");
+  return text.replace(NOTES, "");
 }
 
 /** Nested brackets go from the inside out; an unclosed one stays. */
