@@ -1,7 +1,65 @@
-import type { Workbook } from "../workbook/workbook";
-import type { Tables } from "./table";
+import type { Range, Sheet, Workbook } from "../workbook/workbook";
+import { overlaps } from "../workbook/address";
+import { Grid } from "./layout/grid";
+import type { TableMapping } from "./layout/mapping";
+import { readMapped } from "./layout/read-mapped";
+import { recogniseSheet } from "./layout/recognise";
+import type { KpiTable, OtherTable, Skipped, Tables } from "./table";
+import { readHeaded } from "./others/read-headed";
+import { readUnheaded } from "./others/read-unheaded";
+
+export interface ReadingOptions {
+  /** Mappings given by a person: they take the place of whatever would be recognised in the same cells. */
+  readonly mappings?: readonly TableMapping[];
+}
 
 /** Recognises and reads every KPI table of a workbook. */
-export function readTables(_workbook: Workbook): Tables {
-  return { tables: [], otherTables: [], skipped: [] };
+export function readTables(workbook: Workbook, options: ReadingOptions = {}): Tables {
+  const tables: KpiTable[] = [];
+  const otherTables: OtherTable[] = [];
+  const skipped: Skipped[] = [];
+  for (const sheet of workbook.sheets) {
+    if (sheet.kind === "chartsheet") {
+      skipped.push({ sheet: sheet.name, why: "グラフシートのため、KPI表はありません。" });
+      continue;
+    }
+    const read = readSheet(workbook, sheet, options);
+    tables.push(...read.tables);
+    otherTables.push(...read.otherTables);
+    skipped.push(...read.skipped);
+  }
+  return { tables, otherTables, skipped };
+}
+
+export function readSheet(workbook: Workbook, sheet: Sheet, options: ReadingOptions = {}): Tables {
+  const grid = new Grid(workbook, sheet);
+  if (grid.filledRows.length === 0)
+    return { tables: [], otherTables: [], skipped: [{ sheet: sheet.name, why: "空のシートです。" }] };
+  const given = (options.mappings ?? [])
+    .filter((mapping) => mapping.sheet === sheet.name)
+    .flatMap((mapping) => readMapped(workbook, mapping) ?? []);
+  const found = recogniseSheet(
+    grid,
+    given.map((table) => table.range),
+  );
+  const tables = [...given, ...found.tables].sort(byPlace);
+  const headed = found.others.flatMap(({ grid: over, block, body }) => readHeaded(over, block, body) ?? []);
+  const taken: Range[] = [...tables.map((table) => table.range), ...headed.map((table) => table.range)];
+  const unheaded = readUnheaded(grid, taken).filter((table) => !taken.some((range) => overlaps(range, table.range)));
+  const otherTables = [...headed, ...unheaded].sort(byPlace);
+  const skipped: Skipped[] = [...found.skipped];
+  if (tables.length === 0 && skipped.length === 0) {
+    skipped.push({
+      sheet: sheet.name,
+      why:
+        otherTables.length > 0
+          ? "基準値・目標値・実績値のそろった表がないため、KPI表としては読み取りません。"
+          : "KPI表の見出し（指標名、基準値、目標値、実績値など）が見つかりません。",
+    });
+  }
+  return { tables, otherTables, skipped };
+}
+
+function byPlace(a: { readonly range: Range }, b: { readonly range: Range }): number {
+  return a.range.top - b.range.top || a.range.left - b.range.left;
 }

@@ -1,5 +1,6 @@
 import type { CellRef } from "../workbook/address";
 import type { CellValue, Range } from "../workbook/workbook";
+import type { TableMapping } from "./layout/mapping";
 import type { Reading } from "./reading";
 
 /** A recognised range: which cell is which slot of which indicator. */
@@ -20,8 +21,14 @@ export interface KpiTable {
   readonly footnotes: readonly Label[];
   /** Columns the table has at all, so that a rule can tell "blank" from "never asked for". */
   readonly columns: readonly ColumnKind[];
+  /** Rows that add other rows up (合計, 小計); read like indicators, but no indicators. */
+  readonly totals: readonly Indicator[];
+  /** Rows of the body (columns, for years-down) that hold nothing. */
+  readonly blankRows: readonly CellRef[];
   /** What the recogniser was not sure of; empty when everything fits. */
   readonly doubts: readonly Doubt[];
+  /** Which cells are what: enough to read the table again, and to be mended and stored by a person. */
+  readonly mapping: TableMapping;
 }
 
 export type LayoutName =
@@ -113,6 +120,8 @@ export interface YearSlot extends Slot {
   readonly year: number | null;
   /** 中間目標 and 最終目標, where the head says so. */
   readonly stage?: "interim" | "final";
+  /** Unit in the head: 達成率（％） → "%", 目標値（人） → "人". */
+  readonly headUnit?: string;
 }
 
 export interface YearHead {

@@ -1,0 +1,185 @@
+import type { BaselineSlot, Context, Indicator, Label, Slot, Unit, YearSlot } from "../table";
+import { readUnit } from "../value/units";
+import type { Grid } from "./grid";
+import type { GroupedRow, RowGroup } from "./group-rows";
+import type { ColumnMapping } from "./mapping";
+import { readName } from "./read-name";
+import { readSlot } from "./read-slot";
+import type { ColumnPlan } from "./sort-rows";
+
+interface Slots {
+  baseline?: BaselineSlot;
+  readonly targets: YearSlot[];
+  readonly actuals: YearSlot[];
+  readonly rates: YearSlot[];
+}
+
+/** What the table says for all of its indicators. */
+export interface TableFacts {
+  readonly unit?: Unit;
+  readonly context: Context;
+}
+
+export function buildIndicator(
+  grid: Grid,
+  group: RowGroup,
+  plan: ColumnPlan,
+  facts: TableFacts,
+  context: Context,
+): Indicator {
+  const firstRow = group.rows[0] as GroupedRow;
+  const nameAt = grid.anchor(firstRow.row, plan.name.column);
+  const nameText = grid.text(nameAt.row, nameAt.column);
+  const { name, unit: nameUnit, notes } = readName(nameText);
+  const slots = collectSlots(grid, group, plan);
+  const unit = findUnit(grid, group, plan, facts, slots, nameUnit, grid.ref(nameAt.row, nameAt.column));
+  const rating = textOf(grid, group, plan, "rating");
+  const rows = group.rows.map((row) => row.row);
+  return {
+    name,
+    at: grid.ref(nameAt.row, nameAt.column),
+    nameText,
+    nameNotes: notes,
+    ...(unit && { unit }),
+    ...slots,
+    ...(rating && { rating }),
+    context,
+    range: grid.range({ top: Math.min(...rows), bottom: Math.max(...rows), left: plan.left, right: plan.right }),
+  };
+}
+
+function collectSlots(grid: Grid, group: RowGroup, plan: ColumnPlan): Slots {
+  const slots: Slots = { targets: [], actuals: [], rates: [] };
+  for (const column of plan.values) {
+    if (column.role === "value") for (const row of group.rows) addByLabel(slots, grid, row, column);
+    else if (column.role === "baseline") addBaseline(slots, grid, group, column);
+    else addOwnKind(slots, grid, group, column, plan);
+  }
+  return slots;
+}
+
+/** The head names only a year (or nothing): the row says what the number is. */
+function addByLabel(slots: Slots, grid: Grid, row: GroupedRow, column: ColumnMapping): void {
+  switch (row.label) {
+    case "target":
+      slots.targets.push(yearSlot(grid, row, column));
+      break;
+    case "actual":
+      slots.actuals.push(yearSlot(grid, row, column));
+      break;
+    case "rate":
+      slots.rates.push(yearSlot(grid, row, column));
+      break;
+    case "baseline": {
+      const slot = yearSlot(grid, row, column);
+      if (!slots.baseline || slots.baseline.reading.kind === "missing") slots.baseline = slot;
+      break;
+    }
+    case "other":
+    case undefined:
+      break;
+  }
+}
+
+function yearSlot(grid: Grid, row: GroupedRow, column: ColumnMapping): YearSlot {
+  const headUnit = column.unit ?? row.labelUnit;
+  return {
+    ...readSlot(grid, row.row, column.column),
+    year: column.year ?? row.year ?? null,
+    ...(column.stage && { stage: column.stage }),
+    ...(headUnit !== undefined && { headUnit }),
+  };
+}
+
+/** 目標, 実績, 達成率 as a column of its own: every row of a long table has one, a pair of rows shares one. */
+function addOwnKind(slots: Slots, grid: Grid, group: RowGroup, column: ColumnMapping, plan: ColumnPlan): void {
+  const into = column.role === "target" ? slots.targets : column.role === "actual" ? slots.actuals : slots.rates;
+  if (plan.year) {
+    for (const row of group.rows) into.push(yearSlot(grid, row, column));
+    return;
+  }
+  const filled = group.rows.find((row) => {
+    const at = grid.anchor(row.row, column.column);
+    return !grid.isBlank(at.row, at.column);
+  });
+  into.push(yearSlot(grid, filled ?? (group.rows[0] as GroupedRow), column));
+}
+
+/**
+ * In paired rows a 基準値 column has two cells, and by custom the baseline stands in the 実績値 row beside a dash in the
+ * 目標値 row. Some tables turn it round; then the number still is the baseline, and the row is remembered for the rules.
+ */
+function addBaseline(slots: Slots, grid: Grid, group: RowGroup, column: ColumnMapping): void {
+  const year = column.year ?? group.rows.find((row) => row.year !== undefined)?.year ?? null;
+  const cells = group.rows.map((row) => ({ row, slot: readSlot(grid, row.row, column.column) }));
+  const target = cells.find((cell) => cell.row.label === "target");
+  const actual = cells.find((cell) => cell.row.label === "actual");
+  const isShared = target && actual && sameCell(target.slot, actual.slot);
+  if (!target || !actual || isShared) {
+    const filled = cells.find((cell) => cell.slot.reading.kind !== "missing" || cell.slot.text.trim() !== "");
+    const slot = (filled ?? cells[0])?.slot;
+    if (slot && (!slots.baseline || slots.baseline.reading.kind === "missing")) slots.baseline = { ...slot, year };
+    return;
+  }
+  const fromTarget = holdsNumber(target.slot) && !holdsNumber(actual.slot);
+  const [own, other] = fromTarget ? [target, actual] : [actual, target];
+  slots.baseline = { ...own.slot, year, row: fromTarget ? "target" : "actual", otherRow: other.slot };
+  // Both rows filled: the plan's first year is the baseline's year and has a target of its own.
+  if (holdsNumber(target.slot) && holdsNumber(actual.slot)) slots.targets.push({ ...target.slot, year });
+}
+
+function holdsNumber(slot: Slot): boolean {
+  return slot.reading.kind === "number" || slot.reading.kind === "several";
+}
+
+function sameCell(a: Slot, b: Slot): boolean {
+  return a.at.row === b.at.row && a.at.column === b.at.column;
+}
+
+export function textOf(grid: Grid, group: RowGroup, plan: ColumnPlan, role: ColumnMapping["role"]): Label | undefined {
+  for (const column of plan.texts) {
+    if (column.role !== role) continue;
+    for (const row of group.rows) {
+      const at = grid.anchor(row.row, column.column);
+      const text = grid.text(at.row, at.column).trim();
+      if (text !== "") return { text, at: grid.ref(at.row, at.column) };
+    }
+  }
+  return undefined;
+}
+
+function findUnit(
+  grid: Grid,
+  group: RowGroup,
+  plan: ColumnPlan,
+  facts: TableFacts,
+  slots: Slots,
+  nameUnit: string | undefined,
+  nameAt: Unit["at"],
+): Unit | undefined {
+  const column = textOf(grid, group, plan, "unit");
+  if (column && !/^[\s―－\-ー—–…]*$/.test(column.text)) {
+    return { text: readUnit(column.text) ?? column.text.replace(/\s+/g, ""), from: "column", at: column.at };
+  }
+  if (nameUnit !== undefined) return { text: nameUnit, from: "name", ...(nameAt && { at: nameAt }) };
+  const headUnits = new Set(plan.values.filter((value) => value.role !== "rate").map((value) => value.unit));
+  const [headUnit] = headUnits;
+  if (headUnits.size === 1 && headUnit !== undefined) return { text: headUnit, from: "header" };
+  const labelUnit = group.rows.find((row) => row.label !== "rate" && row.labelUnit !== undefined)?.labelUnit;
+  if (labelUnit !== undefined) return { text: labelUnit, from: "header" };
+  return unitOfCells(slots) ?? facts.unit;
+}
+
+/** The unit the values themselves carry, typed or by their number format; the commonest where they differ. */
+function unitOfCells(slots: Slots): Unit | undefined {
+  const counts = new Map<string, { count: number; slot: Slot }>();
+  for (const slot of [...(slots.baseline ? [slots.baseline] : []), ...slots.targets, ...slots.actuals]) {
+    if (slot.reading.kind !== "number" || slot.reading.unit === undefined) continue;
+    const known = counts.get(slot.reading.unit);
+    counts.set(slot.reading.unit, { count: (known?.count ?? 0) + 1, slot: known?.slot ?? slot });
+  }
+  const [best] = [...counts].sort((a, b) => b[1].count - a[1].count);
+  if (!best) return undefined;
+  const from = typeof best[1].slot.value === "number" ? "format" : "cells";
+  return { text: best[0], from, at: best[1].slot.at };
+}

@@ -1,0 +1,138 @@
+import type { Range } from "../../workbook/workbook";
+import { overlaps } from "../../workbook/address";
+import type { KpiTable, Skipped } from "../table";
+import { roughBody } from "./body-rows";
+import { ambiguityOf } from "./find-ambiguity";
+import { findAbove } from "./find-context";
+import { buildHeaderBlock, findHeadStretches, type HeaderBlock } from "./find-header";
+import { findTurnedWindows } from "./find-turned";
+import { Grid } from "./grid";
+import { HeadReader } from "./head-reader";
+import { columnCandidates, settleRoles } from "./map-columns";
+import type { TableMapping } from "./mapping";
+import { isKpiTable, readMapped } from "./read-mapped";
+import { splitBesides } from "./split-besides";
+
+interface Body {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Everything recognised on one sheet. */
+export interface Recognised {
+  readonly tables: readonly KpiTable[];
+  /** Header blocks that turned out to head something else: trends, projects, budgets. */
+  readonly others: readonly { readonly grid: Grid; readonly block: HeaderBlock; readonly body: Body }[];
+  /** Ranges that look like a KPI table but cannot be read safely. */
+  readonly skipped: readonly Skipped[];
+}
+
+/** Finds the KPI tables of a sheet: heads first, then what stands below them; then the same turned by a quarter. */
+export function recogniseSheet(grid: Grid, given: readonly Range[]): Recognised {
+  const heads = new HeadReader();
+  const upright = scan(grid, heads, [...given]);
+  const taken = [
+    ...given,
+    ...upright.tables.map((table) => table.range),
+    ...upright.skipped.flatMap((skip) => skip.range ?? []),
+  ];
+  const turned = findTurnedWindows(grid, taken).map((window) =>
+    scan(new Grid(grid.workbook, grid.sheet, true, window), heads, [...taken]),
+  );
+  const tables = [...upright.tables, ...turned.flatMap((found) => found.tables)];
+  const isFree = (range: Range): boolean => !tables.some((table) => overlaps(table.range, range));
+  return {
+    tables,
+    others: [
+      ...upright.others.filter(({ grid: over, block }) => isFree(over.range(block))),
+      ...turned.flatMap((found) => (found.tables.length > 0 ? [] : found.others)),
+    ],
+    skipped: [...upright.skipped, ...turned.flatMap((found) => found.skipped)],
+  };
+}
+
+function scan(grid: Grid, heads: HeadReader, taken: Range[]): Recognised {
+  const tables: KpiTable[] = [];
+  const others: { grid: Grid; block: HeaderBlock; body: Body }[] = [];
+  const skipped: Skipped[] = [];
+  for (const row of grid.filledRows) {
+    if (isTaken(grid, row, grid.bounds.left, grid.bounds.right, taken)) continue;
+    for (const stretch of findHeadStretches(grid, row, heads)) {
+      const area = grid.range({ top: row, bottom: row, left: stretch.left, right: stretch.right });
+      if (taken.some((range) => overlaps(range, area))) continue;
+      for (const block of splitBesides(buildHeaderBlock(grid, row, stretch, heads))) {
+        const body = roughBody(grid, block.bottom + 1, block, heads);
+        const found = readBlock(grid, block, body, taken);
+        if (found === undefined) {
+          others.push({ grid, block, body });
+          taken.push(grid.range({ ...block }));
+        } else if ("why" in found) {
+          skipped.push(found);
+          if (found.range) taken.push(found.range);
+        } else {
+          taken.push(found.range);
+          const last = tables.at(-1);
+          const joined = last && continuation(grid, last, found);
+          if (joined) tables[tables.length - 1] = joined;
+          else tables.push(found);
+        }
+      }
+    }
+  }
+  return { tables, others, skipped };
+}
+
+function isTaken(grid: Grid, row: number, left: number, right: number, taken: readonly Range[]): boolean {
+  const area = grid.range({ top: row, bottom: row, left, right });
+  return taken.some(
+    (range) =>
+      range.top <= area.top && range.bottom >= area.bottom && range.left <= area.left && range.right >= area.right,
+  );
+}
+
+function readBlock(
+  grid: Grid,
+  block: HeaderBlock,
+  body: Body,
+  taken: readonly Range[],
+): KpiTable | Skipped | undefined {
+  if (body.to < body.from) return undefined;
+  const candidates = columnCandidates(grid, block, body);
+  const columns = settleRoles(candidates);
+  if (!columns) return undefined;
+  const mapping: TableMapping = {
+    sheet: grid.sheet.name,
+    turned: grid.turned,
+    header: { from: block.top, to: block.bottom },
+    body,
+    columns: [...columns],
+  };
+  const above = findAbove(grid, block.top, block, (row) => {
+    const area = grid.range({ top: row, bottom: row, left: block.left, right: block.right });
+    return taken.some((range) => overlaps(range, area));
+  });
+  const table = readMapped(grid.workbook, mapping, { grid, above });
+  if (!table || table.indicators.length === 0 || !isKpiTable(table)) return undefined;
+  const why = ambiguityOf(mapping, candidates);
+  return why === undefined ? trimmed(table) : { sheet: table.sheet, range: table.range, why };
+}
+
+/** What stands below the last record and its notes is not the table's. */
+function trimmed(table: KpiTable): KpiTable {
+  const { mapping, range, footnotes } = table;
+  const ends = [mapping.turned ? range.right : range.bottom];
+  for (const note of footnotes) ends.push(mapping.turned ? note.at.column : note.at.row);
+  return { ...table, mapping: { ...mapping, body: { from: mapping.body.from, to: Math.max(...ends) } } };
+}
+
+/** The header was printed again on top of another page: same columns, nothing between but blank rows. */
+function continuation(grid: Grid, last: KpiTable, next: KpiTable): KpiTable | undefined {
+  const same = JSON.stringify(last.mapping.columns) === JSON.stringify(next.mapping.columns);
+  if (!same) return undefined;
+  for (let row = last.mapping.body.to + 1; row < next.mapping.header.from; row++) {
+    if (grid.filledColumnsOf(row).length > 0) return undefined;
+  }
+  const mapping: TableMapping = { ...last.mapping, body: { from: last.mapping.body.from, to: next.mapping.body.to } };
+  const above = findAbove(grid, mapping.header.from, { left: grid.bounds.left, right: grid.bounds.right }, () => false);
+  return readMapped(grid.workbook, mapping, { grid, above });
+}
