@@ -1,0 +1,105 @@
+import { HostError, type Hyperlink, type Sheet, type Workbook } from "../../core/index";
+import { failure } from "./failures";
+import { openPackage, type Package } from "./package/package";
+import type { Relationship } from "./package/relationships";
+import { refuseOtherFiles } from "./package/sniff";
+import { findWorkbookPart } from "./workbook/find-workbook-part";
+import type { CellContext } from "./sheet/read-cells";
+import { readNotes } from "./sheet/read-notes";
+import { readSheetPart } from "./sheet/read-sheet-part";
+import { PlaceBudget } from "./sheet/row-builder";
+import type { LinkEntry } from "./sheet/sheet-content";
+import { readSharedStrings } from "./workbook/read-shared-strings";
+import { NO_STYLES, readStyles } from "./workbook/read-styles";
+import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./workbook/read-workbook-part";
+import type { Inflate } from "./zip/inflate";
+
+export interface ReadOptions {
+  /** Unpacks raw deflate data faster than the built-in way can, where the platform has such a thing. */
+  readonly inflate?: Inflate;
+  /** Sheets of more bytes than this are read while they are unpacked. */
+  readonly streamAbove?: number;
+}
+
+/** Reads the bytes of an .xlsx or .xlsm file. Every failure is a HostError with one sentence for the user. */
+export function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Workbook {
+  try {
+    refuseOtherFiles(bytes);
+    return readPackage(openPackage(bytes, options.inflate), options);
+  } catch (error) {
+    if (error instanceof HostError) throw error;
+    throw failure("unexpected", error instanceof Error ? error.message : String(error));
+  }
+}
+
+function readPackage(file: Package, options: ReadOptions): Workbook {
+  const part = findWorkbookPart(file);
+  const workbook = readWorkbookPart(file, part);
+  if (workbook.sheets.length === 0) throw failure("no-sheets");
+  const relationships = file.relationshipsOf(part);
+  const stylesPart = readRelated(file, relationships, "styles");
+  const stringsPart = readRelated(file, relationships, "sharedStrings");
+  const { formats, formatOfStyle } = stylesPart ? readStyles(stylesPart.bytes, stylesPart.name) : NO_STYLES;
+  const strings = stringsPart ? readSharedStrings(stringsPart.bytes, stringsPart.name) : [];
+  const context: CellContext = { strings, formatOfStyle, date1904: workbook.date1904 };
+  const budget = new PlaceBudget();
+  return {
+    sheets: workbook.sheets.map((entry) => readSheet(file, entry, relationships, context, budget, options)),
+    formats,
+    names: workbook.names,
+    date1904: workbook.date1904,
+    externalLinks: readExternalLinks(file, workbook, relationships),
+  };
+}
+
+function readRelated(
+  file: Package,
+  relationships: readonly Relationship[],
+  type: string,
+): { name: string; bytes: Uint8Array } | undefined {
+  const name = relationships.find((relationship) => relationship.type === type && !relationship.isExternal)?.target;
+  const bytes = name === undefined ? undefined : file.read(name);
+  return name !== undefined && bytes ? { name, bytes } : undefined;
+}
+
+function readSheet(
+  file: Package,
+  { name, visibility, relationship }: SheetEntry,
+  relationships: readonly Relationship[],
+  context: CellContext,
+  budget: PlaceBudget,
+  options: ReadOptions,
+): Sheet {
+  const part = relationships.find(({ id, isExternal }) => id === relationship && !isExternal)?.target;
+  if (part === undefined) throw failure("missing-part", `シート「${name}」`);
+  const content = readSheetPart(file, part, name, context, budget, options.streamAbove);
+  const hasCells = content.root === "worksheet" || content.root === "macrosheet";
+  return {
+    name,
+    kind: hasCells ? "worksheet" : "chartsheet",
+    visibility,
+    rows: content.rows,
+    merges: content.merges,
+    hiddenRows: content.hiddenRows,
+    hiddenColumns: content.hiddenColumns,
+    isProtected: content.isProtected,
+    notes: readNotes(file, part),
+    hyperlinks: content.hyperlinks.map((link) => resolveLink(link, file.relationshipsOf(part))),
+    validations: content.validations,
+    conditionalFormats: content.conditionalFormats,
+  };
+}
+
+function resolveLink({ range, relationship, location }: LinkEntry, relationships: readonly Relationship[]): Hyperlink {
+  const address = relationships.find(({ id }) => id === relationship)?.target ?? "";
+  return { range, target: location === undefined ? address : `${address}#${location}` };
+}
+
+/** The addresses of other files, in the order of the numbers by which formulas name them. */
+function readExternalLinks(file: Package, workbook: WorkbookPart, relationships: readonly Relationship[]): string[] {
+  return workbook.externalReferences.map((id) => {
+    const part = relationships.find((relationship) => relationship.id === id)?.target;
+    const targets = part === undefined ? [] : file.relationshipsOf(part);
+    return targets.find(({ type }) => type.startsWith("externalLink"))?.target ?? "";
+  });
+}

@@ -1,0 +1,114 @@
+import { MAX_COLUMNS, parseRangeName, type ConditionalFormat, type Range, type Validation } from "../../../core/index";
+import { isTrue } from "../workbook/read-workbook-part";
+import type { XmlScanner } from "../xml/scanner";
+import { unescapeCharacters } from "../xml/text";
+import { readConditionalFormatting } from "./read-conditional-formats";
+import { readValidations } from "./read-validations";
+import type { LinkEntry, SheetContent } from "./sheet-content";
+import { SpanCollector, complementOf } from "./spans";
+
+type Reader = (scanner: XmlScanner, content: SheetContent) => void;
+
+/**
+ * What is read of a sheet besides its rows, by element name. A stream may cut off any element and read it again, so
+ * each adds to the content only at its end.
+ */
+const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ["cols", readColumns],
+  ["sheetFormatPr", readDefaults],
+  ["sheetProtection", readProtection],
+  ["mergeCells", readMerges],
+  ["hyperlinks", readLinks],
+  [
+    "dataValidations",
+    (scanner, content) => {
+      content.validations = content.validations.concat(readValidations(scanner));
+    },
+  ],
+  [
+    "conditionalFormatting",
+    (scanner, content) => {
+      content.conditionalFormats = content.conditionalFormats.concat(readConditionalFormatting(scanner));
+    },
+  ],
+  ["extLst", readExtensions],
+]);
+
+export function readSheetElement(scanner: XmlScanner, content: SheetContent): void {
+  const reader = READERS.get(scanner.name);
+  if (reader) reader(scanner, content);
+  else scanner.skipElement();
+}
+
+function isZero(value: string | undefined): boolean {
+  return value !== undefined && Number(value) === 0;
+}
+
+function readColumns(list: XmlScanner, content: SheetContent): void {
+  const hidden = new SpanCollector();
+  const listed = new SpanCollector();
+  list.eachChild((scanner) => {
+    const from = Number(scanner.attribute("min")) - 1;
+    const to = Math.min(Number(scanner.attribute("max")), MAX_COLUMNS) - 1;
+    if (!(from >= 0 && to >= from)) return;
+    listed.add(from, to);
+    if (isTrue(scanner.attribute("hidden")) || isZero(scanner.attribute("width"))) hidden.add(from, to);
+  });
+  // Columns hidden by default are those that are not listed.
+  for (const span of content.hiddenColumns.length > 0 ? complementOf(listed.toSpans(), MAX_COLUMNS - 1) : [])
+    hidden.add(span.from, span.to);
+  content.hiddenColumns = hidden.toSpans();
+}
+
+/** Columns without an entry have the default width, which may be nothing; the entries follow this element. */
+function readDefaults(scanner: XmlScanner, content: SheetContent): void {
+  content.areRowsHiddenByDefault =
+    isTrue(scanner.attribute("zeroHeight")) || isZero(scanner.attribute("defaultRowHeight"));
+  if (isZero(scanner.attribute("defaultColWidth"))) content.hiddenColumns = [{ from: 0, to: MAX_COLUMNS - 1 }];
+}
+
+function readProtection(scanner: XmlScanner, content: SheetContent): void {
+  const name = content.root === "chartsheet" ? "content" : "sheet";
+  content.isProtected = isTrue(scanner.attribute(name));
+}
+
+function readMerges(list: XmlScanner, content: SheetContent): void {
+  const merges: Range[] = [];
+  list.eachChild((scanner) => {
+    const range = parseRangeName(scanner.attribute("ref") ?? "");
+    if (range && (range.top !== range.bottom || range.left !== range.right)) merges.push(range);
+  });
+  content.merges = content.merges.concat(merges);
+}
+
+function readLinks(list: XmlScanner, content: SheetContent): void {
+  const links: LinkEntry[] = [];
+  list.eachChild((scanner) => {
+    const range = parseRangeName(scanner.attribute("ref") ?? "");
+    const location = scanner.attribute("location");
+    if (!range) return;
+    links.push({
+      range,
+      relationship: scanner.prefixedAttribute("id"),
+      location: location === undefined ? undefined : unescapeCharacters(location),
+    });
+  });
+  content.hyperlinks = content.hyperlinks.concat(links);
+}
+
+/** Newer validations and conditional formats, which may refer to other sheets, stand in extensions. */
+function readExtensions(list: XmlScanner, content: SheetContent): void {
+  const validations: Validation[] = [];
+  const formats: ConditionalFormat[] = [];
+  list.eachChild((extension) =>
+    extension.eachChild((scanner) => {
+      if (scanner.isNamed("dataValidations")) validations.push(...readValidations(scanner));
+      else if (scanner.isNamed("conditionalFormattings"))
+        scanner.eachChild((child) => {
+          if (child.isNamed("conditionalFormatting")) formats.push(...readConditionalFormatting(child));
+        });
+    }),
+  );
+  content.validations = content.validations.concat(validations);
+  content.conditionalFormats = content.conditionalFormats.concat(formats);
+}
