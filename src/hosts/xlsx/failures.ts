@@ -49,7 +49,6 @@ export type FailureCode = keyof typeof SENTENCES;
 
 /** Names from a file can be of any length and hold anything: only a short, printable piece goes into a sentence. */
 function printable(detail: string): string {
-   
   const clean = detail.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffd]+/g, " ");
   return clean.length > 80 ? `${clean.slice(0, 79)}…` : clean;
 }
