@@ -3,7 +3,7 @@ import type { CellContent } from "../workbook/edit";
 import type { CheckContext } from "./context";
 import type { Language, Severity, Text } from "./finding";
 import type { Settings } from "./settings";
-import type { CellView, IndicatorView, OtherTableView, Source, TableView } from "./views";
+import type { CellView, IndicatorView, OtherRowView, OtherTableView, Source, TableView } from "./views";
 
 export type { CellRef } from "../workbook/address";
 export type { CheckContext } from "./context";
@@ -37,8 +37,13 @@ export interface Found<D> {
   readonly related?: readonly CellRef[];
   /** What the guilty cell should hold instead. */
   readonly mend?: CellContent;
-  /** Whose finding it is, where it is not the view's own indicator. */
-  readonly owner?: { readonly indicator?: string; readonly department?: string };
+  /** Whose finding it is, where the rule does not look at one indicator. */
+  readonly owner?: Owner;
+}
+
+export interface Owner {
+  readonly indicator?: string;
+  readonly department?: string;
 }
 
 /** What the engine can show a rule, one at a time. */
@@ -49,6 +54,8 @@ export interface Looks {
   readonly table: TableView;
   /** Budgets, trends, project lists. */
   readonly "other-table": OtherTableView;
+  /** An indicator of a KPI table or a row of another table. */
+  readonly row: IndicatorView | OtherRowView;
 }
 
 /** A rule that judges one thing by itself (and by what its table shows as a whole). */
@@ -87,6 +94,10 @@ export function tableRule<const Id extends string, D>(rule: Omit<LookRule<Id, D,
 
 export function otherTableRule<const Id extends string, D>(rule: Omit<LookRule<Id, D, "other-table">, "look">) {
   return { ...rule, look: "other-table" } as const satisfies LookRule<Id, D, "other-table">;
+}
+
+export function rowRule<const Id extends string, D>(rule: Omit<LookRule<Id, D, "row">, "look">) {
+  return { ...rule, look: "row" } as const satisfies LookRule<Id, D, "row">;
 }
 
 export function groupRule<const Id extends string, D, Entry>(rule: Omit<GroupRule<Id, D, Entry>, "look">) {

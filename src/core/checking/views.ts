@@ -14,6 +14,7 @@ import type { TableProfile } from "./judging/profile-table";
 
 /** A KPI table with what it shows as a whole. */
 export interface TableView {
+  readonly kind: "table";
   readonly table: KpiTable;
   readonly sheet: Sheet;
   /** The fiscal year being evaluated: declared, or the latest with actuals; undefined when nothing tells. */
@@ -21,23 +22,37 @@ export interface TableView {
   readonly profile: TableProfile;
 }
 
-export interface IndicatorView extends TableView {
+export interface IndicatorView {
+  readonly kind: "indicator";
   readonly indicator: Indicator;
+  readonly table: KpiTable;
+  readonly year: number | undefined;
+  readonly profile: TableProfile;
   readonly planned: PlannedIndicator | undefined;
   /** Declared, or shown by the table beyond doubt; undefined otherwise. */
   readonly direction: DirectionName | undefined;
   /** Slots of the evaluation year. */
-  readonly now: { readonly target?: YearSlot; readonly actual?: YearSlot; readonly rate?: YearSlot };
+  readonly now: NowSlots;
+}
+
+export interface NowSlots {
+  readonly target: YearSlot | undefined;
+  readonly actual: YearSlot | undefined;
+  readonly rate: YearSlot | undefined;
 }
 
 export interface OtherTableView {
+  readonly kind: "other-table";
   readonly table: OtherTable;
   readonly sheet: Sheet;
   readonly year: number | undefined;
 }
 
-export interface OtherRowView extends OtherTableView {
+export interface OtherRowView {
+  readonly kind: "other-row";
   readonly row: OtherRow;
+  readonly table: OtherTable;
+  readonly year: number | undefined;
 }
 
 export type CellRole = "baseline" | "target" | "actual" | "rate" | OtherSlot["role"];
@@ -51,7 +66,4 @@ export interface CellView {
 }
 
 /** What group rules gather from. */
-export type Source =
-  | { readonly kind: "table"; readonly view: TableView }
-  | { readonly kind: "indicator"; readonly view: IndicatorView }
-  | { readonly kind: "other-row"; readonly view: OtherRowView };
+export type Source = TableView | IndicatorView | OtherRowView;

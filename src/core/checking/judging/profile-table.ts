@@ -1,4 +1,89 @@
-/** What a table shows as a whole and its rows are judged by. */
+import type { ColumnKind, Indicator, KpiTable } from "../../reading/table";
+import type { SheetText } from "./surroundings";
+import { formulaShape } from "./formula-shape";
+import { legendBands, type RatingScale } from "./rating-scale";
+import { type MethodShown, methodOfTable } from "./rate-method";
+import { valueSlots } from "./slots";
+
+/** What a table shows as a whole and its rows are judged by. Plain data: after a change it is compared with the old. */
 export interface TableProfile {
-  readonly key: string;
+  readonly method: MethodShown;
+  readonly scale: RatingScale | undefined;
+  readonly rates: RateProfile;
+  /** Column of each kind of text cell, so that a blank one can be pointed at. */
+  readonly columns: Readonly<Partial<Record<ColumnKind, number>>>;
+  /** The dash most cells of the table use, where there is one. */
+  readonly dash: string | undefined;
+  /** Notes that hold for the table, in one width. */
+  readonly notes: readonly string[];
+}
+
+export interface RateProfile {
+  /** Rate cells that hold a number, a text or a formula. */
+  readonly filled: number;
+  readonly formulas: number;
+  /** Shape of formula that more than half of the formulas share, twice at least. */
+  readonly usualShape: string | undefined;
+}
+
+export function profileTable(table: KpiTable, around: readonly SheetText[]): TableProfile {
+  const notes = [
+    ...(table.caption ? [table.caption.text] : []),
+    ...table.footnotes.map((note) => note.text),
+    ...around.map(({ text }) => text),
+  ].map((text) => text.normalize("NFKC"));
+  return {
+    method: methodOfTable(table, notes),
+    scale: legendBands(notes),
+    rates: profileRates(table),
+    columns: columnsOf(table),
+    dash: usualDash(table),
+    notes,
+  };
+}
+
+function profileRates(table: KpiTable): RateProfile {
+  const shapes = new Map<string, number>();
+  let filled = 0;
+  let formulas = 0;
+  for (const indicator of table.indicators) {
+    for (const rate of indicator.rates) {
+      if (rate.formula === undefined && rate.value === null) continue;
+      filled++;
+      if (rate.formula === undefined) continue;
+      formulas++;
+      const shape = formulaShape(rate.formula, rate.at);
+      shapes.set(shape, (shapes.get(shape) ?? 0) + 1);
+    }
+  }
+  const [shape, count] = [...shapes].sort(([, a], [, b]) => b - a)[0] ?? ["", 0];
+  return { filled, formulas, usualShape: count >= 2 && count * 2 > formulas ? shape : undefined };
+}
+
+const LABELS: readonly (readonly [ColumnKind, (indicator: Indicator) => { column: number } | undefined])[] = [
+  ["department", ({ context }) => context.department?.at],
+  ["assessment", ({ context }) => context.assessment?.at],
+  ["source", ({ context }) => context.source?.at],
+  ["unit", ({ unit }) => (unit?.from === "column" ? unit.at : undefined)],
+];
+
+function columnsOf(table: KpiTable): TableProfile["columns"] {
+  const columns: Partial<Record<ColumnKind, number>> = {};
+  for (const [kind, atOf] of LABELS) {
+    const at = table.indicators.map(atOf).find((found) => found !== undefined);
+    if (at) columns[kind] = at.column;
+  }
+  return columns;
+}
+
+function usualDash(table: KpiTable): string | undefined {
+  const counts = new Map<string, number>();
+  for (const indicator of table.indicators) {
+    for (const { reading } of [...valueSlots(indicator), ...indicator.rates]) {
+      if (reading.kind !== "missing" || reading.mark !== "dash" || reading.lookalike) continue;
+      const mark = reading.text.trim();
+      counts.set(mark, (counts.get(mark) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }

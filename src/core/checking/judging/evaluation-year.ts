@@ -1,0 +1,55 @@
+import { findYears, readYear } from "../../reading/year/read-year";
+import type { Indicator, KpiTable } from "../../reading/table";
+import type { SheetText } from "./surroundings";
+
+/** How many indicators have an actual for a year, of those that have a cell for it. */
+export type YearCounts = ReadonlyMap<number, { readonly filled: number; readonly all: number }>;
+
+/**
+ * Words that make a year in a title the year the figures are of. 令和7年度 評価 alone is not among them: an evaluation
+ * is held in the year after.
+ */
+const DECLARING = /(?:年度|年)(?:分|の?実績|末|実績|決算|終了時)|(?:評価|実績|対象|検証)(?:対象)?年度/u;
+
+/** The year a sheet says its figures are of: in its name (R6), or in a title such as 事業進捗報告（令和６年度分）. */
+export function declaredYear(sheetName: string, texts: readonly SheetText[]): number | undefined {
+  const named = readYear({ value: sheetName, text: sheetName, numberFormat: "General" });
+  if (named?.from === undefined && named?.year !== undefined) return named.year;
+  for (const { text } of texts) {
+    if (!DECLARING.test(text.normalize("NFKC"))) continue;
+    const years = findYears(text).years.filter((mention) => mention.from === undefined);
+    const declared = years.filter((mention) => DECLARING.test(text.normalize("NFKC").slice(mention.start)));
+    const [one, ...more] = new Set((years.length > 1 ? declared : years).map((mention) => mention.year));
+    if (one !== undefined && more.length === 0) return one;
+  }
+  return undefined;
+}
+
+export function actualYears(indicator: Indicator): readonly { readonly year: number; readonly filled: boolean }[] {
+  return indicator.actuals.flatMap((slot) =>
+    slot.year === null ? [] : [{ year: slot.year, filled: slot.reading.kind === "number" }],
+  );
+}
+
+export function countYears(tables: readonly KpiTable[]): YearCounts {
+  const counts = new Map<number, { filled: number; all: number }>();
+  for (const table of tables) for (const indicator of table.indicators) addYears(counts, indicator, 1);
+  return counts;
+}
+
+export function addYears(counts: Map<number, { filled: number; all: number }>, indicator: Indicator, sign: 1 | -1) {
+  for (const { year, filled } of actualYears(indicator)) {
+    const count = counts.get(year) ?? { filled: 0, all: 0 };
+    counts.set(year, { filled: count.filled + (filled ? sign : 0), all: count.all + sign });
+  }
+}
+
+/**
+ * The latest year for which at least half of the indicators have their actual. One early value of the year under way
+ * (待機児童 on 1 April) must not make nineteen other cells look forgotten. Where no year reaches half, the latest with
+ * any actual.
+ */
+export function latestYear(counts: YearCounts): number | undefined {
+  const years = [...counts].filter(([, { filled }]) => filled > 0).sort(([a], [b]) => b - a);
+  return (years.find(([, { filled, all }]) => filled * 2 >= all) ?? years[0])?.[0];
+}

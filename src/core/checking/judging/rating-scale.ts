@@ -1,0 +1,60 @@
+/** A rating scale by limits: from this ratio on the rating is called so. Best first. */
+export interface RatingScale {
+  readonly steps: readonly RatingStep[];
+  readonly from: "legend" | "words" | "usual" | "plan";
+}
+
+export interface RatingStep {
+  readonly label: string;
+  /** Ratio; -Infinity for the last step. */
+  readonly from: number;
+  /** The limit itself belongs to the step below: 100％超. */
+  readonly exclusive?: true;
+}
+
+const LABEL = "(?<label>[SABCDE]|[◎○〇●△▲×✕✖☓]|目標達成|達成|概ね達成|おおむね達成|一部達成|未達成|未達|遅れ|順調|概ね順調|やや遅れ)";
+const LEGEND = new RegExp(
+  `${LABEL}\\s*(?:評価)?\\s*[:：=＝…(（]\\s*(?:達成率|進捗率|目標の)?\\s*(?:(?<low>\\d+(?:\\.\\d+)?)\\s*%?\\s*(?<lowWord>以上|超|を?超え|[~〜～-])|(?<high>\\d+(?:\\.\\d+)?)\\s*%?\\s*(?<highWord>未満|以下))`,
+  "gu",
+);
+
+/** A legend printed on the sheet: A：100％以上 B：80％以上 C：80％未満. Two steps at least, or it is no legend. */
+export function legendBands(notes: readonly string[]): RatingScale | undefined {
+  const steps: RatingStep[] = [];
+  for (const note of notes) {
+    for (const match of note.normalize("NFKC").replace(/\n/gu, " ").matchAll(LEGEND)) {
+      const { label = "", low, lowWord = "" } = match.groups ?? {};
+      if (steps.some((step) => step.label === label)) continue;
+      const exclusive = /超/u.test(lowWord);
+      steps.push({
+        label,
+        from: low === undefined ? -Infinity : Number(low) / 100,
+        ...(exclusive && { exclusive: true as const }),
+      });
+    }
+  }
+  steps.sort((a, b) => b.from - a.from);
+  return steps.length >= 2 ? { steps, from: "legend" } : undefined;
+}
+
+export const MET_OR_NOT: RatingScale = {
+  from: "words",
+  steps: [
+    { label: "達成", from: 1 },
+    { label: "未達", from: -Infinity },
+  ],
+};
+
+/** What most towns use where nothing is printed. */
+export const THREE_STEPS: RatingScale = {
+  from: "usual",
+  steps: [
+    { label: "達成", from: 1 },
+    { label: "概ね達成", from: 0.8 },
+    { label: "未達", from: -Infinity },
+  ],
+};
+
+export function stepOf(scale: RatingScale, ratio: number): RatingStep | undefined {
+  return scale.steps.find((step) => (step.exclusive ? ratio > step.from + 1e-12 : ratio >= step.from - 1e-12));
+}

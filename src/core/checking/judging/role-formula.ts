@@ -1,0 +1,15 @@
+import type { Indicator, Slot } from "../../reading/table";
+import { replaceRefs } from "./formula-shape";
+
+/** A rate's formula with A for an actual, T for a target, B for the baseline of its own indicator, ? for any other cell. */
+export function roleFormula(rate: Slot, indicator: Indicator): string | undefined {
+  if (rate.formula === undefined) return undefined;
+  const roleOf = (row: number, column: number) => {
+    const stands = (slot: Slot) => slot.at.row === row && slot.at.column === column;
+    if (indicator.actuals.some(stands)) return "A";
+    if (indicator.targets.some(stands)) return "T";
+    return indicator.baseline && stands(indicator.baseline) ? "B" : "?";
+  };
+  const roles = replaceRefs(rate.formula, ({ row, column }) => roleOf(row, column));
+  return roles.replace(/\s+/gu, "").replace(/\$/gu, "");
+}

@@ -1,0 +1,68 @@
+import type { CellRef } from "../../workbook/address";
+import type { Quantity } from "../../reading/reading";
+import type { Indicator, Slot, YearSlot } from "../../reading/table";
+
+export function cellKey(at: CellRef): string {
+  return `${at.sheet}!${String(at.row)}:${String(at.column)}`;
+}
+
+export function sameCell(a: CellRef, b: CellRef): boolean {
+  return a.row === b.row && a.column === b.column && a.sheet === b.sheet;
+}
+
+export function quantityOf(slot: Slot | undefined): Quantity | undefined {
+  return slot?.reading.kind === "number" ? slot.reading : undefined;
+}
+
+/** A slot that certainly holds a number. */
+export interface Numbered<S extends Slot = Slot> {
+  readonly slot: S;
+  readonly quantity: Quantity;
+}
+
+export function numbered<S extends Slot>(slot: S | undefined): Numbered<S> | undefined {
+  return slot?.reading.kind === "number" ? { slot, quantity: slot.reading } : undefined;
+}
+
+export function allNumbered<S extends Slot>(slots: readonly S[]): readonly Numbered<S>[] {
+  return slots.flatMap((slot) => numbered(slot) ?? []);
+}
+
+export function isBlank(slot: Slot | undefined): boolean {
+  return slot === undefined || (slot.reading.kind === "missing" && slot.reading.mark === "blank");
+}
+
+export function isMissing(slot: Slot | undefined): boolean {
+  return slot === undefined || slot.reading.kind === "missing";
+}
+
+/** Baseline, targets and actuals, in this order: what one row says about its indicator. */
+export function valueSlots(indicator: Indicator): readonly Slot[] {
+  return [...(indicator.baseline ? [indicator.baseline] : []), ...indicator.targets, ...indicator.actuals];
+}
+
+/** The slot of a year; a head without a year stands for the year being evaluated. */
+export function slotOfYear(slots: readonly YearSlot[], year: number | undefined): YearSlot | undefined {
+  return slots.find((slot) => slot.year !== null && slot.year === year) ?? slots.find((slot) => slot.year === null);
+}
+
+/** The target the plan ends with: the one called final, else one without a year, else the one of the last year. */
+export function finalTarget(indicator: Indicator): YearSlot | undefined {
+  const { targets } = indicator;
+  const called = targets.find((slot) => slot.stage === "final");
+  const undated = targets.find((slot) => slot.year === null && slot.stage !== "interim");
+  return called ?? undated ?? byYear(targets).at(-1);
+}
+
+/** The target an actual of this year is held against: that year's own, else the final one. */
+export function targetFor(indicator: Indicator, year: number | undefined): YearSlot | undefined {
+  const own = indicator.targets.find((slot) => slot.year !== null && slot.year === year);
+  return own ?? finalTarget(indicator);
+}
+
+/** Slots whose head names a year, oldest first. */
+export function byYear<S extends YearSlot>(slots: readonly S[]): readonly (S & { readonly year: number })[] {
+  return slots
+    .filter((slot): slot is S & { readonly year: number } => slot.year !== null)
+    .sort((a, b) => a.year - b.year);
+}

@@ -1,0 +1,88 @@
+import type { Indicator, KpiTable, OtherTable, OtherRow, Tables } from "../reading/table";
+import type { Sheet, Workbook } from "../workbook/workbook";
+import { declaredYear } from "./judging/evaluation-year";
+import { shownDirection } from "./judging/direction";
+import { profileTable } from "./judging/profile-table";
+import { slotOfYear, targetFor } from "./judging/slots";
+import { type SheetText, textsAround } from "./judging/surroundings";
+import type { PlanView } from "./plan-view";
+import type { CellView, IndicatorView, NowSlots, OtherRowView, OtherTableView, TableView } from "./views";
+
+/** What of a sheet holds for all its tables. */
+export interface SheetView {
+  readonly sheet: Sheet;
+  readonly texts: readonly SheetText[];
+  readonly declaredYear: number | undefined;
+}
+
+export function viewSheets(workbook: Workbook, tables: Tables): ReadonlyMap<string, SheetView> {
+  const ranges = new Map<string, (KpiTable | OtherTable)[]>();
+  for (const table of [...tables.tables, ...tables.otherTables]) {
+    const known = ranges.get(table.sheet);
+    if (known) known.push(table);
+    else ranges.set(table.sheet, [table]);
+  }
+  const views = new Map<string, SheetView>();
+  for (const sheet of workbook.sheets) {
+    const texts = textsAround(sheet, ranges.get(sheet.name) ?? []);
+    views.set(sheet.name, { sheet, texts, declaredYear: declaredYear(sheet.name, texts) });
+  }
+  return views;
+}
+
+/** The year all sheets that declare one agree on: it holds for the sheets that declare none. */
+export function commonYear(sheets: Iterable<SheetView>): number | undefined {
+  const years = new Set([...sheets].flatMap((view) => view.declaredYear ?? []));
+  const [year, ...more] = years;
+  return more.length === 0 ? year : undefined;
+}
+
+export function viewTable(table: KpiTable, sheet: SheetView, year: number | undefined): TableView {
+  return { kind: "table", table, sheet: sheet.sheet, year, profile: profileTable(table, sheet.texts) };
+}
+
+export function viewIndicator(view: TableView, indicator: Indicator, plan: PlanView | undefined): IndicatorView {
+  const planned = plan?.find(indicator, view.table);
+  return {
+    kind: "indicator",
+    indicator,
+    table: view.table,
+    year: view.year,
+    profile: view.profile,
+    planned,
+    direction: planned?.direction ?? shownDirection(indicator),
+    now: nowOf(indicator, view.year),
+  };
+}
+
+function nowOf(indicator: Indicator, year: number | undefined): NowSlots {
+  return {
+    target: targetFor(indicator, year),
+    actual: slotOfYear(indicator.actuals, year),
+    rate: slotOfYear(indicator.rates, year),
+  };
+}
+
+export function viewOtherTable(table: OtherTable, sheet: SheetView, year: number | undefined): OtherTableView {
+  return { kind: "other-table", table, sheet: sheet.sheet, year };
+}
+
+export function viewOtherRow(view: OtherTableView, row: OtherRow): OtherRowView {
+  return { kind: "other-row", row, table: view.table, year: view.year };
+}
+
+/** The value cells of an indicator, each with its role. */
+export function cellsOfIndicator(owner: IndicatorView): readonly CellView[] {
+  const { baseline, targets, actuals, rates } = owner.indicator;
+  const view = (role: CellView["role"]) => (slot: CellView["slot"]) => ({ slot, role, place: "kpi", owner }) as const;
+  return [
+    ...(baseline ? [view("baseline")(baseline)] : []),
+    ...targets.map(view("target")),
+    ...actuals.map(view("actual")),
+    ...rates.map(view("rate")),
+  ];
+}
+
+export function cellsOfRow(owner: OtherRowView): readonly CellView[] {
+  return owner.row.cells.map((slot) => ({ slot, role: slot.role, place: owner.table.kind, owner }));
+}
