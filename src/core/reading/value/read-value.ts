@@ -1,5 +1,7 @@
 import type { CellValue } from "../../workbook/workbook";
 import type { Reading } from "../reading";
+import { readNumber } from "./read-number";
+import { readText } from "./read-text";
 
 /** A cell as the grammar needs it: what it holds, what it shows, and the format between the two. */
 export interface CellFace {
@@ -8,6 +10,11 @@ export interface CellFace {
   readonly numberFormat: string;
 }
 
+/** What the cell says. */
 export function readValue(cell: CellFace): Reading {
-  return { kind: "unreadable", text: cell.text };
+  const { value, text, numberFormat } = cell;
+  if (typeof value === "number") return readNumber(value, text, numberFormat);
+  if (typeof value === "string") return readText(value);
+  if (value === null) return { kind: "missing", mark: "blank", text: "" };
+  return typeof value === "boolean" ? { kind: "unreadable", text } : { kind: "error", code: value.error };
 }

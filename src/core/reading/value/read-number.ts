@@ -1,0 +1,94 @@
+import type { Quantity, Reading } from "../reading";
+import { readMissing } from "./missing-marks";
+import { sectionFor, type FormatSection } from "./number-format";
+import { readText } from "./read-text";
+
+/** A number as its format shows it: the words come from the format, the value from the cell. */
+export function readNumber(value: number, text: string, numberFormat: string): Reading {
+  if (!Number.isFinite(value)) return { kind: "unreadable", text };
+  const section = sectionFor(value, numberFormat);
+  switch (section.kind) {
+    case "plain":
+      return { kind: "number", value: tidy(value), decimals: decimalsOf(section, value), writing: [] };
+    case "decorated":
+      return section.hasDigits ? decorated(value, text, section) : withoutDigits(value, text, section);
+    case "interrupted":
+      return asTyped(text);
+    case "text":
+      return { kind: "number", value: tidy(value), decimals: decimalsOf(section, value), writing: [] };
+    case "date":
+      return { kind: "unreadable", text };
+  }
+}
+
+/** Words around digits, read once for each section of a format. */
+const templates = new WeakMap<FormatSection, Reading>();
+
+function decorated(value: number, text: string, section: FormatSection): Reading {
+  let template = templates.get(section);
+  if (!template) {
+    template = asTyped(`${section.before}5${section.after}`);
+    templates.set(section, template);
+  }
+  if (template.kind !== "number") return template.kind === "several" ? asTyped(text) : { kind: "unreadable", text };
+  return {
+    ...template,
+    value: tidy(shifted(value, section.shift)),
+    decimals: section.decimals ?? decimalsOf(section, value),
+  };
+}
+
+/** What the text would say if it had been typed; nothing has been. */
+function asTyped(text: string): Reading {
+  const reading = readText(text);
+  switch (reading.kind) {
+    case "number":
+      return unwritten(reading);
+    case "several":
+      return { ...reading, values: reading.values.map(unwritten) };
+    default:
+      return reading;
+  }
+}
+
+const unwritten = (quantity: Quantity): Quantity => ({ ...quantity, writing: [] });
+
+/**
+ * A format that shows words for the number. A dash for zero is how accounts write zero; a blank hides the number from
+ * the reader, and so it is blank here; any other word is what the cell says.
+ */
+function withoutDigits(value: number, text: string, section: FormatSection): Reading {
+  const missing = readMissing(`${section.before}${section.after}`);
+  if (value === 0 && missing?.mark === "dash") return { kind: "number", value: 0, decimals: 0, writing: [] };
+  return missing
+    ? { ...missing, text: missing.mark === "blank" ? "" : missing.text.trim() }
+    : { kind: "unreadable", text };
+}
+
+/** General shows as many decimals as there are, within eleven characters. */
+function decimalsOf(section: FormatSection, value: number): number {
+  if (section.decimals !== undefined) return section.decimals;
+  if (Number.isInteger(value)) return 0;
+  const shown = String(tidy(value));
+  const point = shown.indexOf(".");
+  if (point < 0 || shown.includes("e")) return 0;
+  const before = value < 0 ? point - 1 : point;
+  return Math.min(shown.length - point - 1, Math.max(0, 10 - before));
+}
+
+/** The number with its decimal point moved, digit for digit: 0.29 by 2 is 29, not 28.999999999999996. */
+export function shifted(value: number, places: number): number {
+  if (places === 0) return value;
+  const [digits = "0", exponent = "0"] = String(value).split("e");
+  return Number(`${digits}e${Number(exponent) + places}`);
+}
+
+/**
+ * Excel counts to 15 digits. Where the 16th and 17th are all that keeps a number from being short, they are an echo of
+ * its binary form: 28.999999999999996 is 29. A number that is long anyway is left as it is.
+ */
+export function tidy(value: number): number {
+  if (Number.isInteger(value)) return value;
+  const short = Number(value.toPrecision(15));
+  return short === value || String(short).length > 13 ? value : short;
+}
