@@ -32,7 +32,7 @@ const TOKEN = new RegExp(
     String.raw`[$\p{L}\p{N}_\\.?]+`, // a word: reference, name, function, sheet name or number
     String.raw`[^]`, // an operator
   ].join("|"),
-  "gu",
+  "uy",
 );
 
 const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})$/;
@@ -40,41 +40,45 @@ const COLUMN = /^(\$?)([A-Za-z]{1,3})$/;
 const ROW = /^(\$?)([1-9]\d{0,6})$/;
 
 export function splitFormula(formula: string): Piece[] {
-  const tokens = formula.match(TOKEN) ?? [];
+  const tokens = tokensOf(formula);
   const pieces: Piece[] = [];
   let text = "";
-  let index = 0;
-  while (index < tokens.length) {
-    const token = tokens[index] ?? "";
-    if (token === "[") {
-      const end = endOfBrackets(tokens, index);
-      text += tokens.slice(index, end).join("");
-      index = end;
-      continue;
-    }
+  for (let index = 0; index < tokens.length;) {
     const found = referenceAt(tokens, index);
     if (found) {
       if (text !== "") pieces.push({ kind: "text", text });
       text = "";
       pieces.push(found.piece);
-      index += found.length;
-    } else {
-      text += token;
-      index++;
-    }
+    } else text += tokens[index] ?? "";
+    index += found?.length ?? 1;
   }
   if (text !== "") pieces.push({ kind: "text", text });
   return pieces;
 }
 
-/** Brackets hold a file number or the columns of a table, nested; an apostrophe in them stands before a literal sign. */
-function endOfBrackets(tokens: readonly string[], start: number): number {
-  let depth = 0;
-  for (let index = start; index < tokens.length; index++) {
-    if (tokens[index] === "[") depth++;
-    else if (tokens[index] === "]" && --depth === 0) return index + 1;
+function tokensOf(formula: string): string[] {
+  const tokens: string[] = [];
+  for (let at = 0; at < formula.length;) {
+    TOKEN.lastIndex = at;
+    const token =
+      formula[at] === "[" ? formula.slice(at, endOfBrackets(formula, at)) : (TOKEN.exec(formula)?.[0] ?? "");
+    if (token === "") break;
+    tokens.push(token);
+    at += token.length;
   }
-  return tokens.length;
+  return tokens;
+}
+
+/** Brackets hold a file number or the columns of a table, nested; an apostrophe in them stands before a literal sign. */
+function endOfBrackets(formula: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < formula.length; at++) {
+    const sign = formula[at];
+    if (sign === "'") at++;
+    else if (sign === "[") depth++;
+    else if (sign === "]" && --depth === 0) return at + 1;
+  }
+  return formula.length;
 }
 
 function referenceAt(tokens: readonly string[], index: number): { piece: Piece; length: number } | undefined {
