@@ -5,7 +5,7 @@ import { planJsonSchema } from "../../../../src/core/plan/schema/json-schema";
 
 const file = join(__dirname, "../../../../assets/plans/plan.schema.json");
 
-test("the schema for editors follows the schema (else: node scripts/run-ts.cjs scripts/make-plan-schema.ts)", () => {
+test("the schema for editors follows the schema (else: node scripts/run.mjs scripts/make-plan-schema.ts)", () => {
   expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(planJsonSchema());
 });
 
