@@ -3,7 +3,7 @@ import { failure } from "../failures";
 import { isTrue } from "../workbook/read-workbook-part";
 import { toRoot } from "../xml/read-part";
 import { CLOSE, END, OPEN, TEXT, XmlScanner } from "../xml/scanner";
-import { TRUNCATED } from "../xml/signals";
+import { malformed, TRUNCATED } from "../xml/signals";
 import { CellReader, type CellContext } from "./read-cells";
 import { readSheetElement } from "./read-sheet-elements";
 import { RowBuilder, type MutableRow, type PlaceBudget } from "./row-builder";
@@ -87,7 +87,7 @@ export class SheetReader {
 
   private readRest(): boolean {
     const token = this.scanner.next();
-    if (token === OPEN || token === CLOSE) throw failure("broken-xml", this.name);
+    if (token === OPEN || token === CLOSE) throw malformed();
     return token !== END;
   }
 
