@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 import { BAND_PRESET_NAMES } from "../bands/presets";
-import { textSchema } from "./scalars";
+import { nameSchema } from "./scalars";
 
 const percent = z.number().min(-1000).max(1000);
 const share = z.number().min(0).max(100).default(0);
@@ -18,7 +18,7 @@ const bandTestSchema = z.discriminatedUnion("kind", [
 ]);
 
 const bandSchema = z.strictObject({
-  label: textSchema,
+  label: nameSchema,
   meaning: z.string().default(""),
   when: bandTestSchema,
   tone: z.enum(["good", "fair", "poor", "none"]).default("none"),

@@ -28,7 +28,9 @@ export function explain(issue: Issue, json: unknown): Problem[] {
     case "too_big":
       return [outOfBounds(issue, path, found)];
     case "invalid_format":
-      return [problem("not-a-municipality-code", path, { found: show(found) })];
+      return path[path.length - 1] === "code"
+        ? [problem("not-a-municipality-code", path, { found: show(found) })]
+        : [problem("line-break", path, {})];
     default:
       return [problem("unreadable", path, { detail: issue.message })];
   }

@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 import { bandsSchema } from "./bands";
-import { decimalsSchema, idSchema, percentSchema, textSchema, yearSchema } from "./scalars";
+import { decimalsSchema, idSchema, nameSchema, percentSchema, textSchema, yearSchema } from "./scalars";
 import {
   accumulationSchema,
   directionSchema,
@@ -73,12 +73,12 @@ export function unconfirmedSchema<const Field extends string>(fields: readonly [
 
 export const indicatorSchema = z.strictObject({
   id: idSchema,
-  name: textSchema,
-  aliases: z.array(textSchema).default([]).describe("別名（略称、以前の名称）"),
+  name: nameSchema,
+  aliases: z.array(nameSchema).default([]).describe("別名（略称、以前の名称）"),
   kind: kindSchema,
   under: idSchema.describe("属する基本目標・施策・事業のid"),
   alsoUnder: z.array(idSchema).default([]).describe("再掲される基本目標・施策・事業のid"),
-  unit: z.exactOptional(textSchema).describe("単位。無名数なら書かない。"),
+  unit: z.exactOptional(nameSchema).describe("単位。無名数なら書かない。"),
   direction: z.exactOptional(directionSchema),
   tolerancePercent: z.exactOptional(percentSchema).describe("維持のとき、達成とみなす幅（％）"),
   accumulation: z.exactOptional(accumulationSchema),
@@ -89,8 +89,8 @@ export const indicatorSchema = z.strictObject({
   actuals: z.array(actualSchema).default([]).describe("計画が記録している過去の実績"),
   lag: z.int().min(0).max(20).default(0).describe("実績の年度が列の年度より何年遅れるか"),
   decimals: z.exactOptional(decimalsSchema),
-  departments: z.array(textSchema).default([]),
-  source: z.exactOptional(textSchema).describe("出典"),
+  departments: z.array(nameSchema).default([]),
+  source: z.exactOptional(nameSchema).describe("出典"),
   method: z.exactOptional(methodSchema),
   rounding: z.exactOptional(roundingSchema),
   bands: z.exactOptional(bandsSchema),

@@ -50,6 +50,10 @@ export const MESSAGES = {
     () => "空欄です。記入するか、項目ごと削除してください。",
     () => "This is blank. Fill it in or remove the key.",
   ),
+  "line-break": text(
+    () => "改行が入っています。1行で書いてください。",
+    () => "There is a line break. Write it in one line.",
+  ),
   "too-small": text<{ limit: string; exclusive: boolean; found: string }>(
     ({ limit, exclusive, found }) =>
       `「${found}」は小さすぎます。${limit}${exclusive ? "より大きく" : "以上に"}してください。`,

@@ -2,7 +2,7 @@ import * as z from "zod";
 
 import { bandsSchema } from "./bands";
 import { indicatorSchema, unconfirmedSchema } from "./indicator";
-import { percentSchema, textSchema, yearSchema } from "./scalars";
+import { nameSchema, percentSchema, textSchema, yearSchema } from "./scalars";
 import { methodSchema, roundingSchema } from "./terms";
 import { goalSchema, measureSchema, projectSchema } from "./tree";
 
@@ -12,7 +12,7 @@ export const PLAN_VERSION = 1;
 export const PLAN_FIELDS = ["title", "municipality", "period", "years", "evaluationYear", "goals", "measures"] as const;
 
 const municipalitySchema = z.strictObject({
-  name: textSchema,
+  name: nameSchema,
   code: z.exactOptional(z.string().regex(/^\d{6}$/)).describe("全国地方公共団体コード（6桁）"),
 });
 
@@ -36,14 +36,14 @@ export const planSchema = z
   .strictObject({
     $schema: z.exactOptional(z.string()),
     tassei: z.literal(PLAN_VERSION).describe("計画定義の版"),
-    title: textSchema,
+    title: nameSchema,
     municipality: z.exactOptional(municipalitySchema),
     period: z.strictObject({ from: yearSchema, to: yearSchema }).describe("計画期間"),
     years: z.exactOptional(z.array(yearSchema).min(1)).describe("目標・実績を置く年度。書かなければ計画期間の全年度。"),
     evaluationYear: z.exactOptional(yearSchema).describe("検証する年度"),
     defaults: defaultsSchema.prefault({}),
     review: reviewSchema.prefault({}),
-    departments: z.array(textSchema).default([]).describe("担当課の一覧。書けば、指標の担当課はこの中から選ぶ。"),
+    departments: z.array(nameSchema).default([]).describe("担当課の一覧。書けば、指標の担当課はこの中から選ぶ。"),
     goals: z.array(goalSchema).default([]),
     measures: z.array(measureSchema).default([]),
     projects: z.array(projectSchema).default([]),

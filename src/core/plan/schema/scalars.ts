@@ -18,7 +18,11 @@ export const YEAR_KEYS: ReadonlySet<string> = new Set([
   "since",
 ]);
 
+/** Notes may run over several lines. */
 export const textSchema = z.string().trim().min(1);
-export const idSchema = z.string().trim().min(1).max(60).describe("識別子。計画の中で重複しないもの。");
+const ONE_LINE = /^[^\r\n]*$/u;
+/** Names stand in one line, so that a cell can hold several of them. */
+export const nameSchema = z.string().trim().min(1).regex(ONE_LINE);
+export const idSchema = z.string().trim().min(1).max(60).regex(ONE_LINE).describe("識別子。計画の中で重複しないもの。");
 export const percentSchema = z.number().min(0).max(1000);
 export const decimalsSchema = z.int().min(0).max(10).describe("小数点以下の桁数");

@@ -1,12 +1,12 @@
 import * as z from "zod";
 
-import { idSchema, textSchema, yearSchema } from "./scalars";
+import { idSchema, nameSchema, textSchema, yearSchema } from "./scalars";
 
 const node = {
   id: idSchema,
-  label: z.exactOptional(textSchema).describe("番号の書き方（基本目標１、施策①）"),
-  title: textSchema,
-  aliases: z.array(textSchema).default([]),
+  label: z.exactOptional(nameSchema).describe("番号の書き方（基本目標１、施策①）"),
+  title: nameSchema,
+  aliases: z.array(nameSchema).default([]),
 };
 
 export const goalSchema = z.strictObject({ ...node }).describe("基本目標・ビジョン");
@@ -26,12 +26,12 @@ const budgetSchema = z.strictObject({
 export const projectSchema = z
   .strictObject({
     id: idSchema,
-    name: textSchema,
-    aliases: z.array(textSchema).default([]),
+    name: nameSchema,
+    aliases: z.array(nameSchema).default([]),
     under: z.exactOptional(idSchema).describe("上位の基本目標・施策のid"),
     alsoUnder: z.array(idSchema).default([]).describe("再掲される基本目標・施策のid"),
-    group: z.exactOptional(textSchema).describe("側見出し"),
-    departments: z.array(textSchema).default([]),
+    group: z.exactOptional(nameSchema).describe("側見出し"),
+    departments: z.array(nameSchema).default([]),
     budgets: z.array(budgetSchema).default([]),
     note: z.exactOptional(textSchema),
   })

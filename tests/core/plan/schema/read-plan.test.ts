@@ -118,6 +118,12 @@ const FAULTS: readonly (readonly [ProblemCode, string, string, unknown])[] = [
     plan({ defaults: { bands: "nagayo町" } }),
   ],
   ["blank", "title", "空欄です。記入するか、項目ごと削除してください。", plan({ title: " " })],
+  [
+    "line-break",
+    "indicators[0].name",
+    "改行が入っています。1行で書いてください。",
+    withIndicator({ name: "出生数\n（確定値）" }),
+  ],
   ["too-small", "indicators[0].lag", "「-1」は小さすぎます。0以上にしてください。", withIndicator({ lag: -1 })],
   [
     "too-big",

@@ -10,17 +10,3 @@ export function entries<Entry>(
 ): readonly { readonly entry: Entry; readonly index: number }[] {
   return (list ?? []).flatMap((entry, index) => (entry === undefined ? [] : [{ entry, index }]));
 }
-
-/** 令和6年度, the way a town hall writes a fiscal year. */
-export function yearText(year: number): string {
-  const era = ERAS.find(({ from }) => year >= from);
-  if (!era) return `${year}年度`;
-  const number = year - era.from + 1;
-  return `${era.name}${number === 1 ? "元" : number}年度`;
-}
-
-const ERAS = [
-  { name: "令和", from: 2019 },
-  { name: "平成", from: 1989 },
-  { name: "昭和", from: 1926 },
-] as const;

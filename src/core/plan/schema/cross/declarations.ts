@@ -1,10 +1,11 @@
+import { yearText } from "../../lookup/era";
 import { ACCUMULATION_NAMES } from "../../terms/accumulations";
 import { DIRECTION_NAMES } from "../../terms/directions";
 import { METHODS } from "../../terms/methods";
 import { type Path, type Problem, problem } from "../problem";
 import type { Loose, LoosePlan } from "../salvage";
 import type { PlanInput } from "../../plan";
-import { type CrossCheck, entries, yearText } from "./cross-check";
+import { type CrossCheck, entries } from "./cross-check";
 
 type LooseIndicator = Loose<NonNullable<PlanInput["indicators"]>[number]>;
 

@@ -1,6 +1,7 @@
+import { yearText } from "../../lookup/era";
 import { type Path, type Problem, problem } from "../problem";
 import type { LoosePlan } from "../salvage";
-import { type CrossCheck, entries, yearText } from "./cross-check";
+import { type CrossCheck, entries } from "./cross-check";
 
 interface Period {
   readonly from: number;
