@@ -17,6 +17,8 @@ export interface KpiTable {
   readonly context: Context;
   /** What the table calls itself: 【数値目標】, 重要業績評価指数（ＫＰＩ）. */
   readonly caption?: Label;
+  /** （単位：人） above the table. */
+  readonly unit?: Unit;
   /** ※ lines under or beside the table. */
   readonly footnotes: readonly Label[];
   /** Columns the table has at all, so that a rule can tell "blank" from "never asked for". */

@@ -1,38 +1,62 @@
+import { FOOTNOTE } from "./head-words";
 import type { Grid } from "./grid";
-import { findHeadStretches } from "./find-header";
+import { announcesValues, findHeadStretches, type HeaderBlock } from "./find-header";
 import type { HeadReader } from "./head-reader";
 
 /** Blank rows that may stand inside a table; more of them end it. */
 const WIDEST_BLANK = 2;
-
-export interface Columns {
-  readonly left: number;
-  readonly right: number;
-}
+/** Longer texts are sentences. */
+const LONGEST_WORD = 24;
 
 /**
- * The rows below a header that may belong to it: down to the next header over the same columns, or to a gap of blank
- * rows. What the rows are (records, section heads, footnotes) is seen when they are read.
+ * The rows below a header that may belong to it: down to the next header over the same columns, to a gap of blank
+ * rows, or to a block of prose. What the rows are (records, section heads, footnotes) is seen when they are read.
  */
-export function roughBody(
-  grid: Grid,
-  firstRow: number,
-  columns: Columns,
-  heads: HeadReader,
-): { from: number; to: number } {
-  let last = firstRow - 1;
-  for (let row = firstRow; row <= grid.bounds.bottom; row++) {
-    if (isBlankRow(grid, row, columns)) {
+export function roughBody(grid: Grid, block: HeaderBlock, heads: HeadReader): { from: number; to: number } {
+  const from = block.bottom + 1;
+  const roles = headedColumns(block);
+  let last = from - 1;
+  for (let row = from; row <= grid.bounds.bottom; row++) {
+    if (isBlankRow(grid, row, block)) {
       if (row - last > WIDEST_BLANK) break;
       continue;
     }
-    if (startsHeader(grid, row, columns, heads)) break;
+    if (startsHeader(grid, row, block, heads) || isProseRow(grid, row, roles)) break;
     last = row;
   }
-  return { from: firstRow, to: last };
+  return { from, to: last };
 }
 
-export function isBlankRow(grid: Grid, row: number, columns: Columns): boolean {
+interface HeadedColumns {
+  readonly values: readonly number[];
+  /** Columns without a head of their own, where no sentences are to be expected. */
+  readonly bare: readonly number[];
+}
+
+function headedColumns(block: HeaderBlock): HeadedColumns {
+  const isValue = (column: HeaderBlock["columns"][number]): boolean =>
+    column.heads.some((head) => announcesValues(head.head) || head.head?.kind === "rate");
+  return {
+    values: block.columns.filter(isValue).map((column) => column.column),
+    bare: block.columns
+      .filter(
+        (column) =>
+          !isValue(column) && column.heads.every((head) => head.head?.kind === undefined && !head.reachesBody),
+      )
+      .map((column) => column.column),
+  };
+}
+
+/** Sentences below a table: no number where numbers stand, and prose where no head announces any. */
+function isProseRow(grid: Grid, row: number, { values, bare }: HeadedColumns): boolean {
+  if (values.some((column) => !grid.isBlank(row, column))) return false;
+  return bare.some((column) => {
+    const text = grid.text(row, column);
+    return (text.length > LONGEST_WORD || text.includes("。")) && !FOOTNOTE.test(text);
+  });
+}
+
+function isBlankRow(grid: Grid, row: number, columns: { left: number; right: number }): boolean {
   for (let column = columns.left; column <= columns.right; column++) {
     if (!grid.isBlank(row, column)) return false;
     // A cell merged from above fills the row even though nothing starts in it.
@@ -42,7 +66,7 @@ export function isBlankRow(grid: Grid, row: number, columns: Columns): boolean {
   return true;
 }
 
-function startsHeader(grid: Grid, row: number, columns: Columns, heads: HeadReader): boolean {
+function startsHeader(grid: Grid, row: number, columns: { left: number; right: number }, heads: HeadReader): boolean {
   // Most rows hold numbers and are done with here, without reading a single text.
   for (let column = columns.left; column <= columns.right; column++) {
     const value = grid.value(row, column);

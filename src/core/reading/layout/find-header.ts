@@ -127,7 +127,7 @@ function isValueFace(face: { value: unknown; text: string; numberFormat: string 
   if (typeof face.value === "number") return true;
   if (typeof face.value !== "string" || face.text.length > 24) return false;
   const kind = readValue({ value: face.value, text: face.text, numberFormat: face.numberFormat }).kind;
-  return kind === "number" || kind === "missing" || kind === "several";
+  return kind === "number" || kind === "missing";
 }
 
 function runsOf(items: readonly Item[]): readonly (readonly Item[])[] {

@@ -11,11 +11,9 @@ const SMALL_MERGE = 4_096;
  * downwards, so that everything behind it needs to know one orientation only.
  */
 export class Grid {
-  readonly bounds: Range;
-  /** Rows (after turning) that hold anything, ascending. */
-  readonly filledRows: readonly number[];
-  private readonly small = new Map<number, Range>();
-  private readonly large: Range[] = [];
+  private readonly merges: MergeIndex;
+  private knownBounds: Range | undefined;
+  private knownFilledRows: readonly number[] | undefined;
   private readonly hiddenRowSet: (row: number) => boolean;
   private readonly hiddenColumnSet: (column: number) => boolean;
 
@@ -26,22 +24,28 @@ export class Grid {
     /** Only this part of the sheet is looked at (in the sheet's own rows and columns). */
     private readonly window?: Range,
   ) {
-    for (const merge of sheet.merges) {
-      const area = (merge.bottom - merge.top + 1) * (merge.right - merge.left + 1);
-      if (area === 1) continue;
-      if (area > SMALL_MERGE) this.large.push(merge);
-      else {
-        for (let row = merge.top; row <= merge.bottom; row++)
-          for (let column = merge.left; column <= merge.right; column++) this.small.set(key(row, column), merge);
-      }
-    }
+    this.merges = mergeIndexOf(sheet.merges);
     this.hiddenRowSet = spansToTest(sheet.hiddenRows);
     this.hiddenColumnSet = spansToTest(sheet.hiddenColumns);
-    const used = window ?? usedRange(sheet);
-    this.bounds = turned ? turn(used) : used;
-    this.filledRows = turned
-      ? indices(used.left, used.right).filter((column) => this.filledColumnsOf(column).length > 0)
-      : sheet.rows.filter((row) => inside(row.index, used.top, used.bottom) && hasContent(row)).map((row) => row.index);
+  }
+
+  /** The filled part of the sheet (after turning). Worked out when first asked for: reading one cell again needs none. */
+  get bounds(): Range {
+    if (!this.knownBounds) {
+      const used = this.window ?? usedRange(this.sheet);
+      this.knownBounds = this.turned ? turn(used) : used;
+    }
+    return this.knownBounds;
+  }
+
+  /** Rows (after turning) that hold anything, ascending. */
+  get filledRows(): readonly number[] {
+    this.knownFilledRows ??= this.turned
+      ? indices(this.bounds.top, this.bounds.bottom).filter((row) => this.filledColumnsOf(row).length > 0)
+      : this.sheet.rows
+          .filter((row) => inside(row.index, this.bounds.top, this.bounds.bottom) && hasContent(row))
+          .map((row) => row.index);
+    return this.knownFilledRows;
   }
 
   /** Columns of a row whose own cell holds something, ascending. */
@@ -130,12 +134,36 @@ export class Grid {
   }
 
   private mergeOf(row: number, column: number): Range | undefined {
-    const small = this.small.size > 0 ? this.small.get(key(row, column)) : undefined;
-    if (small) return small;
-    return this.large.find(
-      (merge) => row >= merge.top && row <= merge.bottom && column >= merge.left && column <= merge.right,
-    );
+    const { small, large } = this.merges;
+    const found = small.size > 0 ? small.get(key(row, column)) : undefined;
+    return found ?? (large.length > 0 ? large.find((merge) => isWithin(merge, row, column)) : undefined);
   }
+}
+
+interface MergeIndex {
+  readonly small: ReadonlyMap<number, Range>;
+  readonly large: readonly Range[];
+}
+
+/** Workbooks are never changed in place, so the merges of a sheet can be indexed once and for all its versions. */
+const mergeIndices = new WeakMap<readonly Range[], MergeIndex>();
+
+function mergeIndexOf(merges: readonly Range[]): MergeIndex {
+  const known = mergeIndices.get(merges);
+  if (known) return known;
+  const small = new Map<number, Range>();
+  const large: Range[] = [];
+  for (const merge of merges) {
+    const area = (merge.bottom - merge.top + 1) * (merge.right - merge.left + 1);
+    if (area > SMALL_MERGE) large.push(merge);
+    else if (area > 1) {
+      for (let row = merge.top; row <= merge.bottom; row++)
+        for (let column = merge.left; column <= merge.right; column++) small.set(key(row, column), merge);
+    }
+  }
+  const index = { small, large };
+  mergeIndices.set(merges, index);
+  return index;
 }
 
 function key(row: number, column: number): number {

@@ -18,7 +18,8 @@ export interface Candidate {
   readonly content: ColumnContent;
 }
 
-const SAMPLE = 60;
+/** Body rows from which the columns are judged. */
+export const SAMPLE = 60;
 
 export function columnCandidates(
   grid: Grid,
@@ -26,7 +27,7 @@ export function columnCandidates(
   body: { from: number; to: number },
 ): readonly Candidate[] {
   const rows: number[] = [];
-  for (let row = body.from; row <= body.to && rows.length < SAMPLE; row++) rows.push(row);
+  for (let row = body.from; row <= body.to && row < body.from + SAMPLE; row++) rows.push(row);
   return block.columns.map((column) => ({ ...headOf(column), content: lookAtColumn(grid, column.column, rows) }));
 }
 
@@ -70,9 +71,11 @@ function isValueKind(kind: HeadKind): boolean {
 /** Roles for all columns, or undefined when the columns make no KPI table. */
 export function settleRoles(candidates: readonly Candidate[]): readonly ColumnMapping[] | undefined {
   const labelColumn = candidates.find(isLabelColumn);
+  const firstNamed =
+    candidates.find((candidate) => candidate.kind !== undefined || candidate.year !== undefined)?.column ?? 0;
   const kinds = new Map<Candidate, HeadKind | undefined>();
   for (const candidate of candidates)
-    kinds.set(candidate, candidate === labelColumn ? "label" : kindByContent(candidate));
+    kinds.set(candidate, candidate === labelColumn ? "label" : kindByContent(candidate, candidate.column < firstNamed));
   dropSpreadDuplicates(candidates, kinds);
   namePlainYears(candidates, kinds, labelColumn !== undefined);
   chooseName(candidates, kinds, labelColumn);
@@ -84,21 +87,22 @@ export function settleRoles(candidates: readonly Candidate[]): readonly ColumnMa
 
 function isLabelColumn(candidate: Candidate): boolean {
   const { content, kind } = candidate;
-  if (kind !== undefined && kind !== "label" && kind !== "name" && kind !== "remark") return false;
+  if (kind !== undefined && !["label", "name", "remark", "year"].includes(kind)) return false;
   return share(content.labelCells, content) >= 0.6 && content.labels.size >= 1 && content.labelCells >= 1
     ? content.labels.has("target") || content.labels.has("actual")
     : false;
 }
 
 /** Lets the cells have their say where the head says little or something else. */
-function kindByContent(candidate: Candidate): HeadKind | undefined {
+function kindByContent(candidate: Candidate, isLeftOfNames: boolean): HeadKind | undefined {
   const { kind, content } = candidate;
   const wordy = share(content.longTexts, content) > 0.5;
   const numeric = share(content.numbers + content.missing, content) >= 0.5 && content.numbers > 0;
   switch (kind) {
     case undefined:
       if (candidate.year !== undefined) return wordy ? undefined : "value";
-      if (candidate.sideLabel !== undefined) return sideLabelKind(candidate.sideLabel);
+      // Only what stands left of the names heads them; on the right stand lists of what belongs to the goal.
+      if (candidate.sideLabel !== undefined) return isLeftOfNames ? sideLabelKind(candidate.sideLabel) : undefined;
       if (content.isSequence) return "number";
       return content.units > 0 && share(content.units, content) >= 0.6 ? "unit" : undefined;
     case "baseline":
@@ -116,7 +120,9 @@ function kindByContent(candidate: Candidate): HeadKind | undefined {
     case "label":
       return "measure";
     case "year":
-      return content.filled === 0 || share(content.years, content) >= 0.5 ? kind : "remark";
+      if (content.filled === 0 || share(content.years, content) >= 0.5) return kind;
+      // 年度 in the corner of a turned table stands over the names.
+      return content.years === 0 && content.texts > 0 ? undefined : "remark";
     default:
       return kind;
   }
@@ -169,9 +175,14 @@ function chooseName(
   const left = candidates.slice(0, firstValue < 0 ? undefined : firstValue).reverse();
   const named =
     left.find(
-      (candidate) => kinds.get(candidate) === undefined && candidate.content.texts > 0 && candidate !== labelColumn,
+      (candidate) => kinds.get(candidate) === undefined && holdsNames(candidate) && candidate !== labelColumn,
     ) ?? left.find((candidate) => ["project", "measure", "goal"].includes(kinds.get(candidate) ?? ""));
   if (named) kinds.set(named, "name");
+}
+
+/** Texts, but not years: a column of years names no indicators. */
+function holdsNames({ content }: Candidate): boolean {
+  return content.texts > 0 && share(content.years, content) < 0.5;
 }
 
 function toMapping(candidate: Candidate, kind: HeadKind | undefined): readonly ColumnMapping[] {

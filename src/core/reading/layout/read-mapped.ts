@@ -34,6 +34,7 @@ export function readMapped(
     years: yearHeads(grid, mapping, plan),
     context: above.context,
     ...(above.caption && { caption: above.caption }),
+    ...(above.unit && { unit: above.unit }),
     footnotes: notes.flatMap((row) => noteLabels(grid, row)),
     blankRows: blanks.filter((row) => row < lastRow).map((row) => grid.ref(row, first.column)),
     columns: columnKinds(mapping),

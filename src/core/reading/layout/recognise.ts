@@ -12,6 +12,7 @@ import { columnCandidates, settleRoles } from "./map-columns";
 import type { TableMapping } from "./mapping";
 import { isKpiTable, readMapped } from "./read-mapped";
 import { splitBesides } from "./split-besides";
+import { withNames } from "./with-names";
 
 interface Body {
   readonly from: number;
@@ -31,11 +32,7 @@ export interface Recognised {
 export function recogniseSheet(grid: Grid, given: readonly Range[]): Recognised {
   const heads = new HeadReader();
   const upright = scan(grid, heads, [...given]);
-  const taken = [
-    ...given,
-    ...upright.tables.map((table) => table.range),
-    ...upright.skipped.flatMap((skip) => skip.range ?? []),
-  ];
+  const taken = [...given, ...upright.tables.map((table) => table.range)];
   const turned = findTurnedWindows(grid, taken).map((window) =>
     scan(new Grid(grid.workbook, grid.sheet, true, window), heads, [...taken]),
   );
@@ -47,7 +44,7 @@ export function recogniseSheet(grid: Grid, given: readonly Range[]): Recognised 
       ...upright.others.filter(({ grid: over, block }) => isFree(over.range(block))),
       ...turned.flatMap((found) => (found.tables.length > 0 ? [] : found.others)),
     ],
-    skipped: [...upright.skipped, ...turned.flatMap((found) => found.skipped)],
+    skipped: upright.skipped.filter((skip) => !skip.range || isFree(skip.range)),
   };
 }
 
@@ -60,8 +57,8 @@ function scan(grid: Grid, heads: HeadReader, taken: Range[]): Recognised {
     for (const stretch of findHeadStretches(grid, row, heads)) {
       const area = grid.range({ top: row, bottom: row, left: stretch.left, right: stretch.right });
       if (taken.some((range) => overlaps(range, area))) continue;
-      for (const block of splitBesides(buildHeaderBlock(grid, row, stretch, heads))) {
-        const body = roughBody(grid, block.bottom + 1, block, heads);
+      for (const block of splitBesides(withNames(grid, buildHeaderBlock(grid, row, stretch, heads)))) {
+        const body = roughBody(grid, block, heads);
         const found = readBlock(grid, block, body, taken);
         if (found === undefined) {
           others.push({ grid, block, body });
@@ -88,6 +85,22 @@ function isTaken(grid: Grid, row: number, left: number, right: number, taken: re
     (range) =>
       range.top <= area.top && range.bottom >= area.bottom && range.left <= area.left && range.right >= area.right,
   );
+}
+
+/** The roles the recogniser gives the columns of a table as the sheet stands now; undefined when they are no longer its. */
+export function settleAgain(grid: Grid, table: KpiTable): TableMapping["columns"] | undefined {
+  const heads = new HeadReader();
+  const { header, body } = table.mapping;
+  for (let row = header.from; row <= header.to; row++) {
+    for (const stretch of findHeadStretches(grid, row, heads)) {
+      for (const block of splitBesides(withNames(grid, buildHeaderBlock(grid, row, stretch, heads)))) {
+        if (block.top !== header.from || block.bottom !== header.to) continue;
+        const columns = settleRoles(columnCandidates(grid, block, body));
+        if (columns?.[0]?.column === table.mapping.columns[0]?.column) return columns && [...columns];
+      }
+    }
+  }
+  return undefined;
 }
 
 function readBlock(

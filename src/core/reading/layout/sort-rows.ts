@@ -1,3 +1,5 @@
+import { readValue } from "../value/read-value";
+import { readField } from "./find-context";
 import { FOOTNOTE, TOTAL_WORDS } from "./head-words";
 import type { Grid } from "./grid";
 import { isValueRole, type ColumnMapping, type TableMapping } from "./mapping";
@@ -56,6 +58,7 @@ export function sortRow(grid: Grid, row: number, plan: ColumnPlan): RowSort {
   if (FOOTNOTE.test(first) && filledValues.length === 0) return "note";
   if (isRepeatedHead(grid, row, filledValues)) return "header";
   if (spansValues(grid, row, plan) || holdsProse(grid, row, filledValues)) return "section";
+  if (isHeading(grid, row, plan, filledValues)) return "section";
   if (filledValues.length > 0) return isTotal(grid, row, plan) ? "total" : "record";
   if (plan.label && readLabel(grid.text(row, plan.label.column))) return "record";
   const attributes = plan.texts.filter(
@@ -117,9 +120,15 @@ function spansValues(grid: Grid, row: number, plan: ColumnPlan): boolean {
     const covered = plan.values.filter((value) => value.column >= column && value.column <= merge.right).length;
     const isValueCell = plan.values.some((value) => value.column === column);
     if (covered > 0 && !isValueCell) return true;
-    if (covered > 1 && isProse(grid.text(row, column))) return true;
+    if (covered > 1 && readValue(grid.face(row, column)).kind === "unreadable") return true;
   }
   return false;
+}
+
+/** 施策① | 地域企業の…: a heading of two cells, the second of which happens to stand in a value column. */
+function isHeading(grid: Grid, row: number, plan: ColumnPlan, filled: readonly ColumnMapping[]): boolean {
+  if (filled.some((column) => readValue(grid.face(row, column.column)).kind !== "unreadable")) return false;
+  return readField(grid, row, plan.name.column) !== undefined;
 }
 
 /** Sentences where numbers belong: something else stands here. */

@@ -123,9 +123,12 @@ function amountSlots(grid: Grid, row: number, column: number, columns: readonly 
   const [head = "", ...rest] = slot.text.split(/\r?\n/);
   if (rest.length === 0 || typeof slot.value !== "string") return [{ ...slot, column: index, role: "value" }];
   const amount: OtherSlot = { ...slot, reading: readTextLine(head), column: index, role: "value" };
-  const inside = /^[(（](.*)[)）]$/.exec(rest.join("").trim())?.[1];
-  const previous = inside === undefined ? undefined : readTextLine(inside);
-  if (previous === undefined || previous.kind === "unreadable") return [amount];
+  const bracket = rest.join("").trim();
+  const inside = /^[(（](.*)[)）]$/.exec(bracket)?.[1];
+  if (inside === undefined) return [amount];
+  const read = readTextLine(inside);
+  if (read.kind === "unreadable") return [amount];
+  const previous = read.kind === "missing" ? { ...read, text: bracket } : read;
   return [amount, { ...slot, reading: previous, column: index, role: "previous-amount" }];
 }
 
@@ -143,8 +146,7 @@ function groupOf(grid: Grid, entry: Entry, nameColumn: number): Label | undefine
   }
   for (let row = entry.row - 1; row >= Math.max(grid.bounds.top, entry.row - 30); row--) {
     const text = grid.text(row, nameColumn).trim();
-    if (GROUP.test(text) && text.length <= 40)
-      return { text: text.replace(/^[<＜〈【■◆●○\s]+|[>＞〉】\s]+$/g, ""), at: grid.ref(row, nameColumn) };
+    if (GROUP.test(text) && text.length <= 40) return { text, at: grid.ref(row, nameColumn) };
   }
   return undefined;
 }

@@ -1,0 +1,31 @@
+import type { Grid } from "./grid";
+import { announcesValues, type HeaderBlock, type HeadColumn } from "./find-header";
+
+/** Columns left of the heads that are looked at for names. */
+const REACH = 3;
+const ROWS = 8;
+
+/** A header whose corner is blank: the names stand left of the first head, so the block is widened to them. */
+export function withNames(grid: Grid, block: HeaderBlock): HeaderBlock {
+  const first = block.columns.find((column) => column.heads.some((head) => head.head));
+  if (!first || !first.heads.some((head) => announcesValues(head.head) || head.head?.kind === "unit")) return block;
+  if (block.columns.some((column) => column.column < first.column && holdsTexts(grid, column.column, block.bottom)))
+    return block;
+  for (let left = block.left - 1; left >= Math.max(grid.bounds.left, block.left - REACH); left--) {
+    if (!holdsTexts(grid, left, block.bottom)) continue;
+    const added: HeadColumn[] = [];
+    for (let column = left; column < block.left; column++) added.push({ column, heads: [] });
+    return { ...block, left, columns: [...added, ...block.columns] };
+  }
+  return block;
+}
+
+function holdsTexts(grid: Grid, column: number, headerBottom: number): boolean {
+  let texts = 0;
+  for (let row = headerBottom + 1; row <= Math.min(grid.bounds.bottom, headerBottom + ROWS); row++) {
+    const at = grid.anchor(row, column);
+    if (at.row > headerBottom && typeof grid.value(at.row, at.column) === "string" && !grid.isBlank(at.row, at.column))
+      texts++;
+  }
+  return texts >= 1;
+}
