@@ -23,7 +23,8 @@ export function writeColumnTable(
   const { random } = draw;
   writeHeads(page, draw, columns);
   if (random.chance(0.04)) page.row += 1;
-  const sectioned = !columns.some(({ kind }) => kind === "goal") && random.chance(0.16);
+  const withLabels = columns.some(({ kind }) => kind === "goal" || kind === "measure");
+  const sectioned = !withLabels && !draw.contextAbove && random.chance(0.2);
   const repeatAt = facts.length >= 4 && random.chance(0.06) ? random.integer(2, facts.length - 1) : -1;
   const side = new SideLabels(page, draw, columns);
   const numbers = random.pick(["plain", "plain", "circled", "dotted"] as const);

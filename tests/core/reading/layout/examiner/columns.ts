@@ -131,8 +131,8 @@ export function leadingColumns(draw: Draw): Column[] {
   const { random, unitPlace } = draw;
   const columns: Column[] = [];
   if (random.chance(0.22)) columns.push(plain("number", random.pick(HEADS.number)));
-  if (random.chance(0.14)) columns.push(plain("goal", random.pick(HEADS.goal)));
-  if (random.chance(0.14)) columns.push(plain("measure", random.pick(HEADS.measure)));
+  if (!draw.contextAbove && random.chance(0.14)) columns.push(plain("goal", random.pick(HEADS.goal)));
+  if (!draw.contextAbove && random.chance(0.14)) columns.push(plain("measure", random.pick(HEADS.measure)));
   columns.push(plain("name", draw.nameHead));
   if (unitPlace === "column") columns.push(plain("unit", headOf(random, HEADS.unit)));
   return columns;

@@ -20,6 +20,8 @@ export interface Draw {
   readonly nameHead: string;
   /** What may be measured: everything, or one unit where a caption speaks for all. */
   readonly subjects: readonly Subject[];
+  /** Goal or measure stand above the table: columns or rows for them inside would contradict. */
+  readonly contextAbove: boolean;
   readonly traits: string[];
 }
 
@@ -38,7 +40,18 @@ export function chooseDraw(random: Random): Draw {
   const traits = [`years ${years.name}`, `unit ${unitPlace}`, `hand ${hand.name}`];
   const shared = random.pick(["人", "％", "件"]);
   const subjects = unitPlace === "caption" ? SUBJECTS.filter(({ unit }) => unit === shared) : SUBJECTS;
-  return { random, course: chooseCourse(random), years, inlineYears, unitPlace, hand, nameHead, subjects, traits };
+  return {
+    random,
+    course: chooseCourse(random),
+    years,
+    inlineYears,
+    unitPlace,
+    hand,
+    nameHead,
+    subjects,
+    contextAbove: false,
+    traits,
+  };
 }
 
 function isInline(style: YearStyle): boolean {

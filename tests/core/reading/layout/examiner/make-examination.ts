@@ -78,7 +78,8 @@ function writeSheet(page: Page, draw: Draw, family: Family, tables: number): voi
   const { random } = draw;
   writeTitle(page, draw);
   for (let index = 0; index < tables; index++) {
-    const heading = tables > 1 || random.chance(0.2) ? writeHeading(page, draw, index) : {};
+    const headed = !family.ownContext && (tables > 1 || random.chance(0.2));
+    const heading = headed ? writeHeading(page, draw, index) : {};
     writeFamily(page, draw, family, heading);
     writeFootnotes(page, draw);
     page.row += random.integer(1, 2);
@@ -98,7 +99,7 @@ function writeFamily(page: Page, draw: Draw, family: Family, context: Partial<Tr
     page.row += 1;
   }
   const before = page.truth.length;
-  family.write(page, draw);
+  family.write(page, { ...draw, contextAbove: context.goal !== undefined || context.measure !== undefined });
   const added = page.truth.splice(before);
   page.truth.push(...added.map((indicator) => ({ ...context, ...indicator })));
 }
@@ -160,13 +161,15 @@ function writeForm(page: Page, draw: Draw, family: Family): void {
   const { random } = draw;
   const measure = random.pick(MEASURES);
   const department = random.pick(DEPARTMENTS);
-  const context: { measure: string; department?: string } = { measure };
+  const context: { measure?: string; department?: string } = family.ownContext ? {} : { measure };
   page.put(page.row, page.left, random.pick(["施策評価シート", "進捗管理シート", "KPI管理票"]));
   page.row += 1;
-  page.put(page.row, page.left, random.pick(["施策名", "施策"]));
-  page.put(page.row, page.left + 1, measure);
-  page.merge(page.row, page.left + 1, page.row, page.left + 4);
-  page.row += 1;
+  if (!family.ownContext) {
+    page.put(page.row, page.left, random.pick(["施策名", "施策"]));
+    page.put(page.row, page.left + 1, measure);
+    page.merge(page.row, page.left + 1, page.row, page.left + 4);
+    page.row += 1;
+  }
   if (random.chance(0.6)) {
     page.put(page.row, page.left, random.pick(["担当課", "所管課", "主管課"]));
     page.put(page.row, page.left + 1, department);

@@ -21,7 +21,8 @@ export class Page {
   put(row: number, column: number, cell: CellSpec | string): void {
     const spec = typeof cell === "string" ? { value: cell } : cell;
     this.right = Math.max(this.right, column);
-    if (spec.value !== null || spec.numberFormat !== undefined) this.sheet.put(row, column, spec);
+    if ((spec.value !== null && spec.value !== "") || spec.numberFormat !== undefined)
+      this.sheet.put(row, column, spec);
   }
 
   merge(top: number, left: number, bottom: number, right: number): void {

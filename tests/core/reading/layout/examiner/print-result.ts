@@ -41,15 +41,23 @@ function printTruth(result: Result): string[] {
     ].filter(Boolean);
     return [
       `  ${indicator.name} [${indicator.unit ?? "?"}] ${context.join(" · ")}`.trimEnd(),
-      ...own.filter((slot) => !slot.right).map((slot) => `    ✗ ${printSlot(slot.slot)}   read: ${printClaims(slot)}`),
-      `    ✓ ${
-        own
-          .filter((slot) => slot.right)
-          .map((slot) => printSlot(slot.slot))
-          .join("  ") || "nothing"
-      }`,
+      ...own
+        .filter((slot) => !slot.right && slot.claims.length > 0)
+        .map((slot) => `    ✗ ${printSlot(slot.slot)}   read: ${printClaims(slot)}`),
+      ...listSlots(
+        "✗ not read:",
+        own.filter((slot) => !slot.right && slot.claims.length === 0),
+      ),
+      ...listSlots(
+        "✓",
+        own.filter((slot) => slot.right),
+      ),
     ];
   });
+}
+
+function listSlots(head: string, slots: readonly SlotResult[]): string[] {
+  return slots.length === 0 ? [] : [`    ${head} ${slots.map(({ slot }) => printSlot(slot)).join("  ")}`];
 }
 
 function printSlot(slot: TrueSlot): string {

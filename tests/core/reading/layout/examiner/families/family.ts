@@ -5,5 +5,7 @@ import type { Page } from "../page";
 export interface Family {
   readonly name: string;
   readonly weight: number;
+  /** Writes its goal and measure itself. */
+  readonly ownContext?: true;
   readonly write: (page: Page, draw: Draw) => void;
 }

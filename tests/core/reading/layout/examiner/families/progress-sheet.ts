@@ -9,7 +9,8 @@ import { ASSESSMENTS, DEPARTMENTS, GOALS, MEASURES, PROJECTS } from "../vocabula
 import type { Family } from "./family";
 
 /** A sheet for one measure: goal table, KPI table and the projects' table below each other in the same columns. */
-function writeProgressSheet(page: Page, draw: Draw): void {
+function writeProgressSheet(page: Page, anyDraw: Draw): void {
+  const draw: Draw = { ...anyDraw, contextAbove: true };
   const { random, course } = draw;
   const years = random.chance(0.7) ? course.years : course.years.filter((year) => year <= course.evaluated);
   const [baseline, target] = [
@@ -84,4 +85,9 @@ function writeProjects(page: Page, draw: Draw, leading: number, actuals: readonl
   }
 }
 
-export const PROGRESS_SHEET: Family = { name: "progress-sheet", weight: 5, write: writeProgressSheet };
+export const PROGRESS_SHEET: Family = {
+  name: "progress-sheet",
+  weight: 5,
+  ownContext: true,
+  write: writeProgressSheet,
+};
