@@ -1,3 +1,5 @@
 /** Host over .xlsx bytes: reads fast, loses nothing. */
 export { readXlsx, type ReadOptions } from "./read-xlsx";
 export { type Inflate } from "./zip/inflate";
+export { createXlsx } from "./create";
+export { type DocumentProperties } from "./create/document-properties";
