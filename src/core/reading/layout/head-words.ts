@@ -20,7 +20,7 @@ export const HEAD_WORDS: readonly (readonly [HeadKind, RegExp])[] = [
   ["unit", /^(単位|units?)$/],
   [
     "rate",
-    /(達成率|達成度合い?|達成割合|達成比率|進捗率|進捗度|進ちょく率|対目標比率?|目標比|対計画比|計画比|achievement(rate)?|progress(rate)?|%oftarget|attainment)(実績|値)?$/,
+    /(達成率|達成度(合い?)?|達成割合|達成比率|進捗率|進捗度|進ちょく率|対目標比率?|目標比|対計画比|計画比|achievement(rate)?|progress(rate)?|%oftarget|attainment)(実績|値)?$/,
   ],
   ["growth", /(増加率|伸び率|増減率|伸率|前年度?比|増加倍率|growth(rate)?)$/],
   ["difference", /(差|差引|差異|差額|増減数?|増減額|過不足|乖離|difference|change)$/],
