@@ -220,11 +220,25 @@ function writeValue(page: Page, draw: Draw, columns: readonly Column[], column: 
 export function writeBaseline(draw: Draw, fact: Facts): Written {
   const { random, hand } = draw;
   if (fact.baseline === undefined) return writeMissing(random, { ...hand });
-  const asOf = random.chance(0.05) ? draw.inlineYears.text(draw.course.baselineYear - random.integer(0, 2)) : undefined;
+  const asOf = random.chance(0.05) ? asOfYear(draw) : undefined;
   return writeNumber(random, hand, fact.subject, fact.baseline, {
     ...(asOf !== undefined && { asOf }),
     ...(random.chance(0.03) && { noteMark: random.pick(["※1", "※", " ※2"]) }),
   });
+}
+
+/** The cell's own year, in brackets: short, as there is little room. */
+function asOfYear({ random, course }: Draw): string {
+  const year = course.baselineYear - random.integer(0, 2);
+  const era =
+    year >= 2019 ? { letter: "R", name: "令和", year: year - 2018 } : { letter: "H", name: "平成", year: year - 1988 };
+  const number = era.year === 1 ? "元" : String(era.year);
+  return random.pick([
+    era.letter + number,
+    `${era.letter}${number}年度`,
+    `${era.name}${number}年度`,
+    `${String(year)}年度`,
+  ]);
 }
 
 function rateOf(page: Page, draw: Draw, columns: readonly Column[], column: Column, fact: Facts): Written {
