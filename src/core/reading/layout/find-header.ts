@@ -54,18 +54,27 @@ export function findHeadStretches(
   let group: Item[] = [];
   const flush = (): void => {
     const trimmed = trimUnknown(group);
-    if (looksLikeHeads(trimmed))
+    if (looksLikeHeads(trimmed)) {
       stretches.push({ left: (trimmed[0] as Item).left, right: (trimmed.at(-1) as Item).right });
+    }
     group = [];
   };
   for (const run of withoutValues(runsOf(rowItems(grid, row, heads)))) {
-    const last = group.at(-1);
-    const first = run[0];
-    if (last && first && first.left - last.right - 1 > WIDEST_GAP) flush();
+    const gap = group.length === 0 ? 0 : (run[0] as Item).left - (group.at(-1) as Item).right - 1;
+    if (gap > WIDEST_GAP || (gap > 0 && startsAnother(group, run))) flush();
+    // A memo or a table of other things at a distance is no part of the header.
+    if (group.length > 0 && gap > 0 && !run.some((item) => item.head)) continue;
     group.push(...run);
   }
   flush();
   return stretches;
+}
+
+/** A name head after values, with values of its own: the next table on the same rows. */
+function startsAnother(group: readonly Item[], run: readonly Item[]): boolean {
+  const opens = run.find((item) => item.head)?.head?.kind;
+  if (opens !== "name" && opens !== "project" && opens !== "number") return false;
+  return group.some((item) => announcesValues(item.head)) && run.some((item) => announcesValues(item.head));
 }
 
 /** The whole header block around a row that was found to hold heads. */
@@ -75,36 +84,78 @@ export function buildHeaderBlock(
   stretch: { left: number; right: number },
   heads: HeadReader,
 ): HeaderBlock {
-  let { left, right } = stretch;
-  let top = row;
+  const wide = widen(grid, row, stretch, heads);
+  let { left, right } = wide;
+  let top = wide.top;
   while (top > grid.bounds.top && row - top < TALLEST_PART && isUpperPart(grid, top - 1, left, right, heads)) top--;
   let bottom = row;
   for (const item of rowItems(grid, row, heads)) {
     if (item.left > right || item.right < left || !item.head) continue;
     const merge = grid.merge(row, item.left);
     // A head merged downwards shows how many rows the header has, unless it is a side label that runs along the body.
-    if (
-      merge &&
-      merge.bottom - row < TALLEST_PART &&
-      merge.bottom > bottom &&
-      headsBelow(grid, row, merge.bottom, left, right, heads)
-    ) {
-      bottom = merge.bottom;
-    }
+    if (!merge || merge.bottom <= bottom || merge.bottom - row >= TALLEST_PART) continue;
+    if (headsBelow(grid, row, merge.bottom, left, right, heads)) bottom = merge.bottom;
   }
   while (
     bottom < grid.bounds.bottom &&
     bottom - row < TALLEST_PART &&
     isLowerPart(grid, bottom + 1, left, right, heads)
-  )
+  ) {
     bottom++;
+  }
   for (let r = top; r <= bottom; r++) {
     for (const item of rowItems(grid, r, heads)) {
-      if (item.left <= right && item.right > right && item.head) right = item.right;
-      if (item.right >= left && item.left < left && item.head) left = item.left;
+      if (!item.head) continue;
+      if (item.left <= right && item.right > right) right = item.right;
+      if (item.right >= left && item.left < left) left = item.left;
     }
   }
   return { top, bottom, left, right, columns: stackColumns(grid, { top, bottom, left, right }, heads) };
+}
+
+/**
+ * The row that gave the table away may be the lower one: years alone, below 指標 | 区分 | 単位 | 計画期間. Heads of the
+ * row above that reach down into it, or stand over blank cells beside it, belong to the same header.
+ */
+function widen(
+  grid: Grid,
+  row: number,
+  stretch: { left: number; right: number },
+  heads: HeadReader,
+): { left: number; right: number; top: number } {
+  let { left, right } = stretch;
+  let top = row;
+  const headAbove = (column: number): { row: number; left: number; right: number } | undefined => {
+    if (column < grid.bounds.left || column > grid.bounds.right || !grid.isBlank(row, column)) return undefined;
+    const at = grid.anchor(row - 1, column);
+    if (grid.isBlank(at.row, at.column) || row - at.row >= TALLEST_PART) return undefined;
+    if (!heads.read(grid.face(at.row, at.column))) return undefined;
+    const merge = grid.merge(at.row, at.column);
+    return { row: at.row, left: merge?.left ?? column, right: merge?.right ?? column };
+  };
+  for (
+    let column = left - 1;
+    row > grid.bounds.top && column >= Math.max(grid.bounds.left, left - WIDEST_GAP);
+    column--
+  ) {
+    const found = headAbove(column);
+    if (!found) continue;
+    left = Math.min(left, found.left);
+    column = left;
+    top = Math.min(top, found.row);
+  }
+  for (
+    let column = right + 1;
+    row > grid.bounds.top && column <= Math.min(grid.bounds.right, right + WIDEST_GAP);
+    column++
+  ) {
+    const found = headAbove(column);
+    if (!found || (found.row < row - 1 && grid.merge(row, column) === undefined)) continue;
+    right = Math.max(right, found.right);
+    column = right;
+    top = Math.min(top, found.row);
+  }
+  return { left, right, top };
 }
 
 function rowItems(grid: Grid, row: number, heads: HeadReader): readonly Item[] {
