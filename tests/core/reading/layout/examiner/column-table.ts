@@ -126,7 +126,7 @@ function writeSection(page: Page, draw: Draw, width: number, before: Sections): 
   const asGoal = before.goal === undefined || random.chance(0.4);
   const index = random.integer(0, 3);
   const words = asGoal ? random.pick(GOALS) : random.pick(MEASURES);
-  page.put(page.row, page.left, asGoal ? goalHeading(random, index, words) : measureHeading(random, index, words));
+  page.put(page.row, page.left, asGoal ? goalHeading(draw, index, words) : measureHeading(draw, index, words));
   if (random.chance(0.6)) page.merge(page.row, page.left, page.row, page.left + width - 1);
   page.row += 1;
   return asGoal ? { goal: words } : { ...before, measure: words };

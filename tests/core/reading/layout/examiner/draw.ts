@@ -22,6 +22,8 @@ export interface Draw {
   readonly subjects: readonly Subject[];
   /** Goal or measure stand above the table: columns or rows for them inside would contradict. */
   readonly contextAbove: boolean;
+  /** Which of the ways to write headings. */
+  readonly headings: { readonly goal: number; readonly measure: number };
   readonly traits: string[];
 }
 
@@ -104,27 +106,35 @@ export function writeName(draw: Draw, subject: Subject): string {
 
 const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
-export function goalHeading(random: Random, index: number, text: string): string {
-  const wide = String.fromCharCode(0xff11 + index);
-  return random.pick([
-    `基本目標${wide}　${text}`,
-    `基本目標${String(index + 1)} ${text}`,
-    `基本目標${wide}「${text}」`,
-    `【基本目標${String(index + 1)}】${text}`,
-    `政策${String(index + 1)}：${text}`,
-    `基本目標${wide}\n${text}`,
-  ]);
+/** Headings above tables, one way for a whole workbook. */
+const GOAL_HEADINGS: readonly ((index: number, text: string) => string)[] = [
+  (index, text) => `基本目標${wideDigit(index)}　${text}`,
+  (index, text) => `基本目標${String(index + 1)} ${text}`,
+  (index, text) => `基本目標${wideDigit(index)}「${text}」`,
+  (index, text) => `【基本目標${String(index + 1)}】${text}`,
+  (index, text) => `政策${String(index + 1)}：${text}`,
+  (index, text) => `基本目標${wideDigit(index)}\n${text}`,
+];
+
+const MEASURE_HEADINGS: readonly ((index: number, text: string) => string)[] = [
+  (index, text) => `施策${String(index + 1)} ${text}`,
+  (index, text) => `施策${CIRCLED[index] ?? "①"}　${text}`,
+  (index, text) => `【施策${String(index + 1)}】${text}`,
+  (index, text) => `具体的施策${String(index + 1)}　${text}`,
+  (index, text) => `基本施策${String(index + 1)}：${text}`,
+  (index, text) => `施策の方向${wideDigit(index)}　${text}`,
+];
+
+function wideDigit(index: number): string {
+  return String.fromCharCode(0xff11 + index);
 }
 
-export function measureHeading(random: Random, index: number, text: string): string {
-  return random.pick([
-    `施策${String(index + 1)} ${text}`,
-    `施策${CIRCLED[index] ?? "①"}　${text}`,
-    `【施策${String(index + 1)}】${text}`,
-    `具体的施策${String(index + 1)}　${text}`,
-    `基本施策${String(index + 1)}：${text}`,
-    `施策の方向${String.fromCharCode(0xff11 + index)}　${text}`,
-  ]);
+export function goalHeading({ headings }: Draw, index: number, text: string): string {
+  return GOAL_HEADINGS[headings.goal]?.(index, text) ?? text;
+}
+
+export function measureHeading({ headings }: Draw, index: number, text: string): string {
+  return MEASURE_HEADINGS[headings.measure]?.(index, text) ?? text;
 }
 
 /** No., 番号 or ① in front of a row. */

@@ -88,7 +88,10 @@ function writeSheet(page: Page, draw: Draw, family: Family, tables: number): voi
 }
 
 /** The table itself, its unit caption above it, and what the headings above say of its indicators. */
-function writeFamily(page: Page, draw: Draw, family: Family, context: Partial<TrueIndicator>): void {
+function writeFamily(page: Page, anyDraw: Draw, family: Family, context: Partial<TrueIndicator>): void {
+  // One caption above a whole sheet of tables would be arguable for the lower ones.
+  const draw: Draw =
+    family.ownContext && anyDraw.unitPlace === "caption" ? { ...anyDraw, unitPlace: "nowhere" } : anyDraw;
   if (draw.unitPlace === "caption") {
     const unit = draw.subjects[0]?.unit ?? "";
     page.put(
@@ -144,12 +147,12 @@ function writeHeading(page: Page, draw: Draw, index: number): Partial<TrueIndica
   const context: { goal?: string; measure?: string } = {};
   if (random.chance(0.5)) {
     context.goal = random.pick(GOALS);
-    page.put(page.row, page.left, goalHeading(random, index, context.goal));
+    page.put(page.row, page.left, goalHeading(draw, index, context.goal));
     page.row += 1;
   }
   if (context.goal === undefined || random.chance(0.5)) {
     context.measure = random.pick(MEASURES);
-    page.put(page.row, page.left, measureHeading(random, index, context.measure));
+    page.put(page.row, page.left, measureHeading(draw, index, context.measure));
     page.row += 1;
   }
   if (random.chance(0.25)) page.row += 1;

@@ -32,10 +32,10 @@ function writeProgressSheet(page: Page, anyDraw: Draw): void {
   const goal = random.pick(GOALS);
   const measure = random.pick(MEASURES);
   const facts = (count: number) => chooseSubjects(draw, count).map((subject) => chooseFacts(random, course, subject));
-  writeHeading(page, random.chance(0.5), goalHeading(random, random.integer(0, 3), goal), columns("").length);
+  writeHeading(page, random.chance(0.5), goalHeading(draw, random.integer(0, 3), goal), columns("").length);
   if (random.chance(0.6))
     writeColumnTable(page, draw, columns(random.pick(["指標名", "数値目標", "目標指標"])), facts(1), { goal });
-  writeHeading(page, random.chance(0.5), measureHeading(random, random.integer(0, 5), measure), columns("").length);
+  writeHeading(page, random.chance(0.5), measureHeading(draw, random.integer(0, 5), measure), columns("").length);
   writeColumnTable(
     page,
     draw,
