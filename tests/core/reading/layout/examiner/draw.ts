@@ -42,6 +42,10 @@ export function chooseDraw(random: Random): Draw {
   const traits = [`years ${years.name}`, `unit ${unitPlace}`, `hand ${hand.name}`];
   const shared = random.pick(["人", "％", "件"]);
   const subjects = unitPlace === "caption" ? SUBJECTS.filter(({ unit }) => unit === shared) : SUBJECTS;
+  const headings = {
+    goal: random.integer(0, GOAL_HEADINGS.length - 1),
+    measure: random.integer(0, MEASURE_HEADINGS.length - 1),
+  };
   return {
     random,
     course: chooseCourse(random),
@@ -52,6 +56,7 @@ export function chooseDraw(random: Random): Draw {
     nameHead,
     subjects,
     contextAbove: false,
+    headings,
     traits,
   };
 }
