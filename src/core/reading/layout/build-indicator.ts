@@ -28,7 +28,7 @@ export function buildIndicator(
   context: Context,
 ): Indicator {
   const firstRow = group.rows[0] as GroupedRow;
-  const nameAt = grid.anchor(firstRow.row, plan.name.column);
+  const nameAt = plan.nameAt ?? grid.anchor(firstRow.row, plan.name.column);
   const nameText = grid.text(nameAt.row, nameAt.column);
   const { name, unit: nameUnit, notes } = readName(nameText);
   const slots = collectSlots(grid, group, plan);

@@ -45,7 +45,7 @@ function widen(
 ): Range | undefined {
   const isFree = (row: number, c: number): boolean => !taken.some((range) => contains(range, row, c));
   let right = column;
-  for (let c = column + 1; c <= grid.bounds.right && c - right <= 2; c++) {
+  for (let c = column + 1; c <= grid.bounds.right && c - right <= 1; c++) {
     for (let row = run.from; row <= run.to; row++) {
       if (!grid.isBlank(row, c) && isFree(row, c)) {
         right = c;

@@ -79,6 +79,7 @@ function continues(grid: Grid, rows: readonly GroupedRow[], next: GroupedRow, pl
   if (!plan.label || next.label === undefined) return false;
   const first = rows[0];
   if (!first || first.label === undefined) return false;
+  if (plan.nameAt) return !repeats(rows, next);
   const anchor = grid.anchor(next.row, plan.name.column);
   if (anchor.row < next.row) return anchor.row <= first.row && !repeats(rows, next);
   if (!grid.isBlank(next.row, plan.name.column)) {

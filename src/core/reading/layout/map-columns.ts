@@ -69,7 +69,7 @@ function isValueKind(kind: HeadKind): boolean {
 }
 
 /** Roles for all columns, or undefined when the columns make no KPI table. */
-export function settleRoles(candidates: readonly Candidate[]): readonly ColumnMapping[] | undefined {
+export function settleRoles(candidates: readonly Candidate[], isCard = false): readonly ColumnMapping[] | undefined {
   const labelColumn = candidates.find(isLabelColumn);
   const firstNamed =
     candidates.find((candidate) => candidate.kind !== undefined || candidate.year !== undefined)?.column ?? 0;
@@ -78,11 +78,10 @@ export function settleRoles(candidates: readonly Candidate[]): readonly ColumnMa
     kinds.set(candidate, candidate === labelColumn ? "label" : kindByContent(candidate, candidate.column < firstNamed));
   dropSpreadDuplicates(candidates, kinds);
   namePlainYears(candidates, kinds, labelColumn !== undefined);
-  chooseName(candidates, kinds, labelColumn);
+  if (!isCard) chooseName(candidates, kinds, labelColumn);
   const columns = candidates.flatMap((candidate) => toMapping(candidate, kinds.get(candidate)));
-  return columns.some((column) => column.role === "name") && columns.some((column) => isValueRole(column.role))
-    ? columns
-    : undefined;
+  const isNamed = columns.some((column) => column.role === (isCard ? "label" : "name"));
+  return isNamed && columns.some((column) => isValueRole(column.role)) ? columns : undefined;
 }
 
 function isLabelColumn(candidate: Candidate): boolean {

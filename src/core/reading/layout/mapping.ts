@@ -46,6 +46,8 @@ export const tableMapping = z.strictObject({
   header: span,
   body: span,
   columns: z.array(columnMapping).min(2),
+  /** A card: the table is one indicator, and its name stands in this cell above it. */
+  nameAt: z.strictObject({ row: z.number().int().min(0), column: z.number().int().min(0) }).optional(),
 });
 
 export type ColumnMapping = z.infer<typeof columnMapping>;

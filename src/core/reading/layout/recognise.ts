@@ -2,6 +2,7 @@ import type { Range } from "../../workbook/workbook";
 import { overlaps } from "../../workbook/address";
 import type { KpiTable, Skipped } from "../table";
 import { roughBody } from "./body-rows";
+import { cardName } from "./card-name";
 import { ambiguityOf } from "./find-ambiguity";
 import { findAbove } from "./find-context";
 import { buildHeaderBlock, findHeadStretches, type HeaderBlock } from "./find-header";
@@ -111,7 +112,9 @@ function readBlock(
 ): KpiTable | Skipped | undefined {
   if (body.to < body.from) return undefined;
   const candidates = columnCandidates(grid, block, body);
-  const columns = settleRoles(candidates);
+  const upright = settleRoles(candidates);
+  const nameAt = upright ? undefined : cardName(grid, block);
+  const columns = upright ?? (nameAt && settleRoles(candidates, true));
   if (!columns) return undefined;
   const mapping: TableMapping = {
     sheet: grid.sheet.name,
@@ -119,6 +122,7 @@ function readBlock(
     header: { from: block.top, to: block.bottom },
     body,
     columns: [...columns],
+    ...(nameAt && { nameAt }),
   };
   const above = findAbove(grid, block.top, block, (row) => {
     const area = grid.range({ top: row, bottom: row, left: block.left, right: block.right });

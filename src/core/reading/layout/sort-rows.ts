@@ -18,6 +18,8 @@ export interface ColumnPlan {
   readonly label?: ColumnMapping;
   readonly year?: ColumnMapping;
   readonly unit?: ColumnMapping;
+  /** The name stands once, above the table. */
+  readonly nameAt?: { readonly row: number; readonly column: number };
   readonly left: number;
   readonly right: number;
 }
@@ -29,8 +31,8 @@ export function planColumns(mapping: TableMapping): ColumnPlan {
     mapping.columns.find((column) => column.role === role);
   const firstValue = Math.min(...values.map((column) => column.column));
   const leftNames = names.filter((column) => column.column < firstValue);
-  const name = (leftNames.at(-1) ?? names[0]) as ColumnMapping;
   const label = of("label");
+  const name = (leftNames.at(-1) ?? names[0] ?? label ?? mapping.columns[0]) as ColumnMapping;
   const year = of("year");
   const unit = of("unit");
   return {
@@ -38,6 +40,7 @@ export function planColumns(mapping: TableMapping): ColumnPlan {
     upperNames: leftNames.slice(0, -1),
     values,
     texts: mapping.columns.filter((column) => !isValueRole(column.role) && column.role !== "name"),
+    ...(mapping.nameAt && { nameAt: mapping.nameAt }),
     ...(label && { label }),
     ...(year && { year }),
     ...(unit && { unit }),

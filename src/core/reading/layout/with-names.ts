@@ -11,13 +11,14 @@ export function withNames(grid: Grid, block: HeaderBlock): HeaderBlock {
   if (!first || !first.heads.some((head) => announcesValues(head.head) || head.head?.kind === "unit")) return block;
   if (block.columns.some((column) => column.column < first.column && holdsTexts(grid, column.column, block.bottom)))
     return block;
-  for (let left = block.left - 1; left >= Math.max(grid.bounds.left, block.left - REACH); left--) {
-    if (!holdsTexts(grid, left, block.bottom)) continue;
-    const added: HeadColumn[] = [];
-    for (let column = left; column < block.left; column++) added.push({ column, heads: [] });
-    return { ...block, left, columns: [...added, ...block.columns] };
+  let left = block.left;
+  for (let column = block.left - 1; column >= Math.max(grid.bounds.left, block.left - REACH); column--) {
+    if (holdsTexts(grid, column, block.bottom)) left = column;
+    else if (left < block.left) break;
   }
-  return block;
+  const added: HeadColumn[] = [];
+  for (let column = left; column < block.left; column++) added.push({ column, heads: [] });
+  return added.length === 0 ? block : { ...block, left, columns: [...added, ...block.columns] };
 }
 
 function holdsTexts(grid: Grid, column: number, headerBottom: number): boolean {
