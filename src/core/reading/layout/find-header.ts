@@ -51,19 +51,21 @@ export function findHeadStretches(
   heads: HeadReader,
 ): readonly { left: number; right: number }[] {
   const stretches: { left: number; right: number }[] = [];
+  const runs = runsOf(rowItems(grid, row, heads));
+  const holdsValues = runs.some((run) => run.some((item) => item.isValue));
   let group: Item[] = [];
   const flush = (): void => {
     const trimmed = trimUnknown(group);
-    if (looksLikeHeads(trimmed)) {
+    if (looksLikeHeads(trimmed, holdsValues)) {
       stretches.push({ left: (trimmed[0] as Item).left, right: (trimmed.at(-1) as Item).right });
     }
     group = [];
   };
-  for (const run of withoutValues(runsOf(rowItems(grid, row, heads)))) {
+  for (const run of withoutValues(runs)) {
     const gap = group.length === 0 ? 0 : (run[0] as Item).left - (group.at(-1) as Item).right - 1;
     if (gap > WIDEST_GAP || (gap > 0 && startsAnother(group, run))) flush();
     // A memo or a table of other things at a distance is no part of the header.
-    if (group.length > 0 && gap > 0 && !run.some((item) => item.head)) continue;
+    if (group.length > 0 && gap > 0 && run.filter((item) => item.head).length * 2 <= run.length) continue;
     group.push(...run);
   }
   flush();
@@ -216,10 +218,14 @@ function isValueRoleKind(kind: string): boolean {
   return isValueRole(kind as "value");
 }
 
-function looksLikeHeads(items: readonly Item[]): boolean {
+/**
+ * With values in the same row the words may be a body row's own (社会増減数 | 実績 | · | ▲102): then more of them are
+ * asked for, since a header beside another table's body has a name, and at least two columns of values.
+ */
+function looksLikeHeads(items: readonly Item[], besideValues: boolean): boolean {
   const known = items.filter((item) => item.head);
-  if (known.length < 2 || known.length * 2 < items.length) return false;
-  return known.some((item) => announcesValues(item.head));
+  if (known.length < (besideValues ? 3 : 2) || known.length * 2 < items.length) return false;
+  return known.filter((item) => announcesValues(item.head)).length >= (besideValues ? 2 : 1);
 }
 
 /** A row above the heads that carries merged or spread parents: years over 目標/実績, 目標値 over years. */

@@ -36,8 +36,9 @@ function headOf(column: HeadColumn): Omit<Candidate, "content"> {
   const own = column.heads.filter((head) => !head.reachesBody || head.head);
   const side = column.heads.find((head) => head.reachesBody && !head.head);
   const kinds = own.map((head) => head.head?.kind).filter((kind) => kind !== undefined);
-  const kind = settleKinds(kinds);
   const year = own.map((head) => head.head?.year?.year).find((found) => found !== undefined);
+  // 年度 over R6, R7, R8 says nothing that they do not.
+  const kind = settleKinds(year === undefined ? kinds : kinds.filter((found) => found !== "year"));
   const stage = own.map((head) => head.head?.stage).find(Boolean);
   const unit = own.map((head) => head.head?.unit).find(Boolean);
   const lowest = own.find((head) => head.head) ?? own[0];

@@ -44,7 +44,9 @@ export function readHeadText(text: string): Head | undefined {
   );
   const kind = kindOf(unbracketed) ?? (unbracketed === "" ? firstKind(bracketed) : undefined);
   const year = years[years.length - 1];
-  if (kind === undefined && !(year && YEAR_FILLERS.test(unbracketed))) return undefined;
+  // 令和７年９月１日現在 dates a document, not a column.
+  const isDate = year?.month !== undefined && /時点|現在/.test(words);
+  if (kind === undefined && (!year || isDate || !YEAR_FILLERS.test(unbracketed))) return undefined;
   const stage = STAGE_WORDS.find(([, word]) => word.test(words))?.[0];
   const unit = splitTrailingUnit(rest).unit ?? bracketed.map((inside) => readUnit(inside)).find(Boolean);
   return {
