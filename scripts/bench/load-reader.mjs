@@ -15,7 +15,7 @@ export async function loadReader() {
     mode: "production",
     target: "node20",
     context: root,
-    entry: "./src/hosts/xlsx/index.ts",
+    entry: "./scripts/bench/measured.ts",
     experiments: { outputModule: true },
     output: { path: folder, filename: "reader.mjs", library: { type: "module" } },
     resolve,

@@ -17,9 +17,15 @@ import type { Inflate } from "./zip/inflate";
 export interface ReadOptions {
   /** Unpacks raw deflate data faster than the built-in way can, where the platform has such a thing. */
   readonly inflate?: Inflate;
-  /** Sheets of more bytes than this are read while they are unpacked. */
+  /** Sheets of more bytes than this are read while they are unpacked, which only the built-in way can do. */
   readonly streamAbove?: number;
 }
+
+const MEBIBYTE = 1024 * 1024;
+const STREAM_ABOVE = 50 * MEBIBYTE;
+
+/** A fast inflate is worth the memory of somewhat bigger sheets. */
+const STREAM_ABOVE_WITH_PORT = 200 * MEBIBYTE;
 
 /** Reads the bytes of an .xlsx or .xlsm file. Every failure is a HostError with one sentence for the user. */
 export function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Workbook {
@@ -30,6 +36,10 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Workbook
     if (error instanceof HostError) throw error;
     throw failure("unexpected", error instanceof Error ? error.message : String(error));
   }
+}
+
+function streamAbove({ streamAbove: given, inflate }: ReadOptions): number {
+  return given ?? (inflate ? STREAM_ABOVE_WITH_PORT : STREAM_ABOVE);
 }
 
 function readPackage(file: Package, options: ReadOptions): Workbook {
@@ -72,7 +82,7 @@ function readSheet(
 ): Sheet {
   const part = relationships.find(({ id, isExternal }) => id === relationship && !isExternal)?.target;
   if (part === undefined) throw failure("missing-part", `シート「${name}」`);
-  const content = readSheetPart(file, part, name, context, budget, options.streamAbove);
+  const content = readSheetPart(file, part, name, context, budget, streamAbove(options));
   const hasCells = content.root === "worksheet" || content.root === "macrosheet";
   return {
     name,

@@ -38,6 +38,7 @@ export class CellReader {
     valueEnd: 0,
     formulaStart: 0,
     formulaEnd: 0,
+    number: -1,
   };
   private row = 0;
   private column = 0;
@@ -84,11 +85,12 @@ export class CellReader {
   private valueOf(bytes: Uint8Array, type: number, start: number, end: number): CellValue {
     switch (type) {
       case NUMBER: {
+        if (this.plain.number >= 0) return this.plain.number;
         const value = parseNumber(bytes, start, end);
         return value === value ? value : textOrBlank(decodeText(bytes, start, end));
       }
       case SHARED:
-        return this.sharedString(parseNumber(bytes, start, end));
+        return this.sharedString(this.plain.number >= 0 ? this.plain.number : parseNumber(bytes, start, end));
       case STRING:
         return unescapeCharacters(decodeText(bytes, start, end));
       default:

@@ -8,9 +8,6 @@ import { SheetReader } from "./read-sheet";
 import type { PlaceBudget } from "./row-builder";
 import type { SheetContent } from "./sheet-content";
 
-/** Sheets beyond this are read while they are unpacked. */
-const STREAM_ABOVE = 50 * 1024 * 1024;
-
 /** How many bytes are gathered before they are read. */
 const WINDOW = 1 << 20;
 
@@ -20,7 +17,7 @@ export function readSheetPart(
   sheet: string,
   context: CellContext,
   budget: PlaceBudget,
-  streamAbove = STREAM_ABOVE,
+  streamAbove: number,
 ): SheetContent {
   const entry = file.entry(part);
   if (!entry) throw failure("missing-part", part);

@@ -19,7 +19,11 @@ export interface PlainCell {
   valueEnd: number;
   formulaStart: number;
   formulaEnd: number;
+  /** The value of up to 15 digits, computed on the way; -1 when the bytes must be looked at again. */
+  number: number;
 }
+
+const POWERS = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
 
 const SPACE = 32;
 const QUOTE = 34;
@@ -97,7 +101,7 @@ export function scanPlainCell(bytes: Uint8Array, start: number, cell: PlainCell)
     if (bytes[at++] !== LT) return -1;
   }
   if (bytes[at] === LOWER_V) {
-    at = scanElement(bytes, at + 1, LOWER_V);
+    at = scanNumber(bytes, at + 1, cell);
     if (at < 0) return -1;
     cell.valueStart = scannedStart;
     cell.valueEnd = scannedEnd;
@@ -107,14 +111,36 @@ export function scanPlainCell(bytes: Uint8Array, start: number, cell: PlainCell)
   return at + 3;
 }
 
+/**
+ * Behind "<v": most values are short unsigned numbers, so they are computed while their end is looked for. With up to 15
+ * digits both the digits and the power of ten are exact, and one division rounds as the standard demands.
+ */
+function scanNumber(bytes: Uint8Array, start: number, cell: PlainCell): number {
+  cell.number = -1;
+  let at = start + 1;
+  let digits = 0;
+  let point = 0;
+  let byte = bytes[at] as number;
+  for (; ; byte = bytes[++at] as number) {
+    if (byte >= 48 && byte <= 57) digits = digits * 10 + byte - 48;
+    else if (byte === 46 && point === 0) point = at;
+    else break;
+  }
+  const length = at - start - 1;
+  // A value of 16 characters has at most 15 digits and a point.
+  if (byte === LT && length > 0 && (length < 16 || (length === 16 && point > 0)) && !(length === 1 && point > 0))
+    cell.number = point > 0 ? digits / (POWERS[at - point - 1] as number) : digits;
+  return scanElement(bytes, start, LOWER_V, at);
+}
+
 let scannedStart = 0;
 let scannedEnd = 0;
 
 /** Behind "<v": reads ">text</v>" without entities, and returns where it ends. */
-function scanElement(bytes: Uint8Array, start: number, name: number): number {
+function scanElement(bytes: Uint8Array, start: number, name: number, from = start + 1): number {
   if (bytes[start] !== GT) return -1;
-  let at = start + 1;
-  scannedStart = at;
+  let at = from;
+  scannedStart = start + 1;
   let byte = bytes[at] as number;
   // Beyond the end of the bytes every comparison is false, so the length must be looked at, too.
   while (byte !== LT) {

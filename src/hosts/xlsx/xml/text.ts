@@ -10,6 +10,18 @@ const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 export function asciiText(bytes: Uint8Array, start: number, end: number): string {
   let text = "";
   let at = start;
+  for (; at + 8 <= end; at += 8) {
+    text += String.fromCharCode(
+      bytes[at] as number,
+      bytes[at + 1] as number,
+      bytes[at + 2] as number,
+      bytes[at + 3] as number,
+      bytes[at + 4] as number,
+      bytes[at + 5] as number,
+      bytes[at + 6] as number,
+      bytes[at + 7] as number,
+    );
+  }
   for (; at + 4 <= end; at += 4) {
     text += String.fromCharCode(
       bytes[at] as number,

@@ -16,11 +16,17 @@ const DEFLATED = 8;
 const MAX_RATIO = 200;
 const SUSPICIOUS_SIZE = 10 * 1024 * 1024;
 
-/** Packed bytes given to the streaming inflate at once; each can grow a thousandfold before we can say stop. */
-const STEP = 1 << 16;
+/**
+ * Packed bytes given to the streaming inflate at once; each can grow a thousandfold before we can say stop. With this few
+ * it mostly gets by without enlarging its own buffer, and fewer would cost more calls than they save.
+ */
+const STEP = 1 << 14;
+
+/** Packed parts up to this are unpacked in one go: even a lying one cannot keep us busy for long. */
+const SMALL = 1 << 16;
 
 export const inflateWithFflate: Inflate = (packed, size) => {
-  if (packed.length <= STEP) return inflateSync(packed, { out: new Uint8Array(size + 1) });
+  if (packed.length <= SMALL) return inflateSync(packed, { out: new Uint8Array(size + 1) });
   const out = new Uint8Array(size);
   let filled = 0;
   let overflow = false;
