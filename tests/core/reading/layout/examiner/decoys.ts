@@ -40,6 +40,28 @@ const budget: Decoy = (page, random) =>
     ...random.sample(PROJECTS, 3).map((name) => [name, random.integer(300, 99000), random.integer(300, 99000)]),
   ]);
 
+const execution: Decoy = (page, random) =>
+  writeGrid(page, [
+    ["会計", "予算現額", "支出済額", "執行率（％）"],
+    ...["一般会計", "国民健康保険", "介護保険"].map((name) => [
+      name,
+      random.integer(3000, 99000),
+      random.integer(3000, 99000),
+      97.2,
+    ]),
+  ]);
+
+const change: Decoy = (page, random) =>
+  writeGrid(page, [
+    ["区分", "前年度", "今年度", "増減"],
+    ...["歳入", "歳出", "差引"].map((name) => [
+      name,
+      random.integer(3000, 9000),
+      random.integer(3000, 9000),
+      random.integer(-90, 90),
+    ]),
+  ]);
+
 const population: Decoy = (page, random) =>
   writeGrid(page, [
     ["地区", "世帯数", "人口", "男", "女"],
@@ -102,7 +124,19 @@ const survey: Decoy = (page, random) =>
     ]),
   ]);
 
-export const DECOYS: readonly Decoy[] = [staff, budget, population, trend, schedule, guide, minutes, changes, survey];
+export const DECOYS: readonly Decoy[] = [
+  staff,
+  budget,
+  population,
+  trend,
+  schedule,
+  guide,
+  minutes,
+  changes,
+  survey,
+  execution,
+  change,
+];
 
 /** Short enough to stand beside a table. */
-export const BESIDES: readonly Decoy[] = [staff, budget, population, changes];
+export const BESIDES: readonly Decoy[] = [staff, budget, population, changes, execution];

@@ -38,7 +38,7 @@ export function chooseDraw(random: Random): Draw {
   const hand = { ...chooseHand(random, unitPlace !== "cells"), ...(unitPlace === "cells" && { unit: true }) };
   const years = chooseYearStyle(random);
   const inlineYears = random.chance(0.6) && isInline(years) ? years : chooseInlineYearStyle(random);
-  const nameHead = random.pick(HEADS.name).replaceAll("⏎", "\n");
+  const nameHead = headOf(random, random.chance(0.06) ? HEADS.looseName : HEADS.name);
   const traits = [`years ${years.name}`, `unit ${unitPlace}`, `hand ${hand.name}`];
   const shared = random.pick(["人", "％", "件"]);
   const subjects = unitPlace === "caption" ? SUBJECTS.filter(({ unit }) => unit === shared) : SUBJECTS;

@@ -195,7 +195,14 @@ function writeBeside(page: Page, draw: Draw, family: Family): void {
   const top = page.row;
   writeFamily(page, draw, family, {});
   const beside = new Page(page.sheet, top, page.right + 1 + random.integer(1, 2));
-  random.pick(BESIDES)(beside, random);
+  if (family.weight >= 3 && random.chance(0.25)) {
+    draw.traits.push("two side by side");
+    writeFamily(beside, draw, family, {});
+    page.truth.push(...beside.truth);
+    page.open.push(...beside.open);
+  } else {
+    random.pick(BESIDES)(beside, random);
+  }
 }
 
 function writeDecoySheet(page: Page, random: Random): void {

@@ -70,8 +70,11 @@ function asTyped(random: Random, hand: Hand, subject: Subject, number: number, w
   const digits = minus + show(Math.abs(number), subject.decimals, hand.comma);
   const percent = hand.digits === "wide" ? "％" : random.pick(["%", "％"]);
   const unit = hand.unit && subject.unit !== "" ? (subject.unit === "％" ? percent : subject.unit) : "";
+  // Shares and what is per something already have no period.
+  const timed = hand.unit && unit !== "" && !/[％%/]/.test(unit);
+  const basis = timed && random.chance(0.03) ? random.pick(["／年", "/年"]) : "";
   const written =
-    (hand.digits === "wide" ? widen(digits) : digits) + unit + (wish.qualifier ?? "") + (wish.noteMark ?? "");
+    (hand.digits === "wide" ? widen(digits) : digits) + unit + basis + (wish.qualifier ?? "") + (wish.noteMark ?? "");
   return wish.asOf === undefined ? written : `${written}${random.pick(["", "\n"])}（${wish.asOf}）`;
 }
 
