@@ -11,8 +11,11 @@ import { ROUNDING_NAMES } from "../../../src/core/plan/terms/roundings";
 
 export const PRESETS = ["kumamoto-1", "kumamoto-2", "kumamoto-action-r6", "hitoyoshi-3"] as const;
 
+/** A preset, without the pointer for editors that only a file needs. */
 export function preset(name: (typeof PRESETS)[number]): Plan {
-  return planOf(JSON.parse(readFileSync(join(__dirname, `../../../assets/plans/${name}.json`), "utf8")));
+  const file = readFileSync(join(__dirname, `../../../assets/plans/${name}.json`), "utf8");
+  const entries = Object.entries(JSON.parse(file) as PlanInput).filter(([key]) => key !== "$schema");
+  return planOf(Object.fromEntries(entries));
 }
 
 export function planOf(json: unknown): Plan {
