@@ -1,7 +1,7 @@
 import { HEADS } from "./head-words";
 import type { Random } from "./random";
 import { type Course, chooseCourse } from "./facts";
-import { type Subject, SUBJECTS } from "./vocabulary";
+import { type Subject, SUBJECTS } from "./subjects";
 import { chooseHand, type Hand } from "./values";
 import { chooseInlineYearStyle, chooseYearStyle, type YearStyle } from "./years";
 

@@ -1,5 +1,5 @@
 import type { Random } from "./random";
-import type { Subject } from "./vocabulary";
+import type { Subject } from "./subjects";
 
 /** One indicator before anybody writes it down. */
 export interface Facts {

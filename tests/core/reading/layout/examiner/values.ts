@@ -2,7 +2,7 @@ import type { MissingMark } from "../../../../../src/core/reading/reading";
 import type { CellSpec } from "../../../../fixtures/workbook-builder";
 import type { Random } from "./random";
 import type { TrueValue } from "./truth";
-import type { Subject } from "./vocabulary";
+import type { Subject } from "./subjects";
 
 /** How one clerk types numbers; slips from it happen cell by cell. */
 export interface Hand {
