@@ -1,0 +1,4 @@
+export type Language = "ja" | "en";
+
+/** One sentence in both languages. */
+export type Sentence = Readonly<Record<Language, string>>;

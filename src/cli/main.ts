@@ -1,0 +1,65 @@
+import { nearest } from "./arguments/nearest";
+import { COMMON_OPTIONS } from "./arguments/option";
+import { parseArguments } from "./arguments/parse";
+import { COMMANDS } from "./commands/registry";
+import { commandHelp, generalHelp } from "./help";
+import type { Io } from "./io";
+import type { Language } from "./language";
+import { UsageError } from "./usage-error";
+
+/** Runs one command line and returns its exit code. */
+export async function main(words: readonly string[], io: Io, version: string): Promise<number> {
+  const language = languageOf(words);
+  const debug = words.includes("--debug");
+  try {
+    const [name = "", ...rest] = words[0]?.startsWith("-") ? ["", ...words] : words;
+    if (name === "" || name === "help") return plainCall(rest, io, language, version);
+    const command = COMMANDS.find((candidate) => candidate.name === name);
+    if (!command) throw unknownCommand(name);
+    const read = parseArguments(rest, [...command.options, ...COMMON_OPTIONS]);
+    if (read.has("help")) {
+      io.out(commandHelp(command, language));
+      return 0;
+    }
+    return await command.run({ arguments: read, language, io, debug });
+  } catch (error) {
+    io.progress("");
+    if (error instanceof UsageError) io.error(error.sentence[language]);
+    else {
+      const detail = error instanceof Error ? error.message : String(error);
+      io.error(
+        language === "ja"
+          ? `予期しない問題で止まりました（${detail.split("\n")[0]}）。ファイルは変更していません。--debug を付けると詳細が表示されます。`
+          : `Stopped by an unexpected problem (${detail.split("\n")[0]}). No file was changed. --debug shows the details.`,
+      );
+      if (debug && error instanceof Error) io.error(error.stack ?? "");
+    }
+    return 2;
+  }
+}
+
+function plainCall(words: readonly string[], io: Io, language: Language, version: string): number {
+  const common = [...COMMON_OPTIONS, { name: "version", help: { ja: "", en: "" } }];
+  const read = parseArguments(words, common);
+  const [topic] = read.operands;
+  const command = COMMANDS.find(({ name }) => name === topic);
+  io.out(read.has("version") ? `${version}\n` : command ? commandHelp(command, language) : generalHelp(language));
+  return 0;
+}
+
+/** The language has to be known before anything can be said about the rest. */
+function languageOf(words: readonly string[]): Language {
+  const at = words.indexOf("--lang");
+  return words[at + 1] === "en" && at >= 0 ? "en" : words.includes("--lang=en") ? "en" : "ja";
+}
+
+function unknownCommand(name: string): UsageError {
+  const near = nearest(
+    name,
+    COMMANDS.map((command) => command.name),
+  );
+  return new UsageError({
+    ja: `コマンド「${name}」はありません。${near ? `「${near}」ではありませんか。` : `使えるのは ${COMMANDS.map((command) => command.name).join("、")} です。`}`,
+    en: `There is no command "${name}". ${near ? `Did you mean "${near}"?` : "See tassei --help."}`,
+  });
+}
