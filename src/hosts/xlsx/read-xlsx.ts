@@ -12,7 +12,7 @@ import type { LinkEntry } from "./sheet/sheet-content";
 import { readSharedStrings } from "./workbook/read-shared-strings";
 import { NO_STYLES, readStyles } from "./workbook/read-styles";
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./workbook/read-workbook-part";
-import type { Inflate } from "./zip/inflate";
+import { plainBytes, type Inflate } from "./zip/inflate";
 
 export interface ReadOptions {
   /** Unpacks raw deflate data faster than the built-in way can, where the platform has such a thing. */
@@ -31,7 +31,7 @@ const STREAM_ABOVE_WITH_PORT = 200 * MEBIBYTE;
 export function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Workbook {
   try {
     refuseOtherFiles(bytes);
-    return readPackage(openPackage(bytes, options.inflate), options);
+    return readPackage(openPackage(plainBytes(bytes), options.inflate), options);
   } catch (error) {
     if (error instanceof HostError) throw error;
     throw failure("unexpected", error instanceof Error ? error.message : String(error));

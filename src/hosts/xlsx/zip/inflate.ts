@@ -85,10 +85,15 @@ export function unpack(directory: ZipDirectory, entry: ZipEntry, inflate: Inflat
   return content;
 }
 
+/** A subclass such as Node's Buffer would make every loop over bytes slower, for plain arrays, too. */
+export function plainBytes(bytes: Uint8Array): Uint8Array {
+  return bytes.constructor === Uint8Array ? bytes : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
 function inflated(packed: Uint8Array, entry: ZipEntry, inflate: Inflate): Uint8Array {
   if (entry.size === 0 && packed.length <= 2) return new Uint8Array(0);
   try {
-    return inflate(packed, entry.size);
+    return plainBytes(inflate(packed, entry.size));
   } catch {
     // Whatever the inflater calls it, the packed data are not what the directory says.
     throw failure("damaged-file", entry.name);
