@@ -11,9 +11,8 @@ export function rowHeights(
   blocks: readonly TextBlock[],
   widths: readonly number[],
   fontSize: number,
-  fixed: ReadonlyMap<number, number>,
 ): Map<number, number> {
-  const heights = new Map(fixed);
+  const heights = new Map<number, number>();
   const heightOf = (block: TextBlock) => {
     const size = block.look.font?.size ?? fontSize;
     if (block.look.rotation === 255) return [...block.text].length * size * 1.35 + 6;
@@ -24,7 +23,7 @@ export function rowHeights(
   };
   for (const block of blocks) {
     const { top, bottom } = block.range;
-    if (top !== bottom || fixed.has(top)) continue;
+    if (top !== bottom) continue;
     heights.set(top, Math.max(heights.get(top) ?? 0, heightOf(block)));
   }
   for (const block of blocks) {

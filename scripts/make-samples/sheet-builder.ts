@@ -21,9 +21,6 @@ export class SheetBuilder {
   private readonly cells = new Map<number, Map<number, Cell>>();
   private readonly merges: Range[] = [];
   private readonly blocks: TextBlock[] = [];
-  private readonly fixedHeights = new Map<number, number>();
-  private readonly links: { range: Range; target: string }[] = [];
-  private readonly notes: { row: number; column: number; text: string }[] = [];
 
   constructor(
     readonly name: string,
@@ -51,21 +48,9 @@ export class SheetBuilder {
     if (typeof value === "string") this.blocks.push({ range, text: value, look });
   }
 
-  height(row: number, points: number): void {
-    this.fixedHeights.set(row, points);
-  }
-
-  link(row: number, column: number, target: string): void {
-    this.links.push({ range: { top: row, left: column, bottom: row, right: column }, target });
-  }
-
-  note(row: number, column: number, words: string): void {
-    this.notes.push({ row, column, text: words });
-  }
-
   build(): Sheet {
     const rows = [...this.cells].sort(([a], [b]) => a - b).map(([index, cells]) => rowOf(index, cells));
-    const heights = rowHeights(this.blocks, this.paper.widths, this.fontSize, this.fixedHeights);
+    const heights = rowHeights(this.blocks, this.paper.widths, this.fontSize);
     const { print, frozenAt, tabColor, widths } = this.paper;
     return {
       name: this.name,
@@ -76,8 +61,8 @@ export class SheetBuilder {
       hiddenRows: [],
       hiddenColumns: [],
       isProtected: false,
-      notes: this.notes,
-      hyperlinks: this.links,
+      notes: [],
+      hyperlinks: [],
       validations: [],
       conditionalFormats: [],
       layout: {
