@@ -1,0 +1,26 @@
+/** Digits a spreadsheet keeps of a number; whatever stands behind them is binary noise. */
+const DIGITS = 15;
+
+/** Half away from zero, as Excel's ROUND: 107.5 → 108, 5.25 → 5.3, 1.005 → 1.01, -2.5 → -3. */
+export function roundHalfUp(value: number, decimals: number): number {
+  return onDigits(value, decimals, Math.round);
+}
+
+/** Towards zero, as Excel's ROUNDDOWN. */
+export function roundDown(value: number, decimals: number): number {
+  return onDigits(value, decimals, Math.floor);
+}
+
+function onDigits(value: number, decimals: number, round: (value: number) => number): number {
+  if (!Number.isFinite(value) || value === 0) return value;
+  // The decimal point is moved in the text, not by multiplication, which would bring new noise in.
+  const shifted = round(movePoint(Math.abs(value).toPrecision(DIGITS), decimals));
+  if (!Number.isFinite(shifted)) return value;
+  const size = movePoint(String(shifted), -decimals);
+  return value < 0 && size !== 0 ? -size : size;
+}
+
+function movePoint(text: string, places: number): number {
+  const [digits = "", exponent = "0"] = text.split("e");
+  return Number(`${digits}e${Number(exponent) + places}`);
+}
