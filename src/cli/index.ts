@@ -1,6 +1,5 @@
 import { open } from "node:fs/promises";
 import { writeSync } from "node:fs";
-import { inflateRawSync } from "node:zlib";
 import manifest from "../../package.json";
 import type { Io } from "./io";
 import { main } from "./main";
@@ -21,7 +20,6 @@ const io: Io = {
   isTerminal: process.stdout.isTTY === true,
   useColor: process.stdout.isTTY === true && !process.env["NO_COLOR"],
   width: process.stdout.columns ?? 100,
-  inflate: (packed, size) => inflateRawSync(packed, { maxOutputLength: Math.max(1, size) }),
 };
 
 async function readBytes(path: string): Promise<Uint8Array> {

@@ -9,5 +9,4 @@ export interface Io {
   readonly useColor: boolean;
   /** Width of the terminal in half-width characters. */
   readonly width: number;
-  inflate(packed: Uint8Array, size: number): Uint8Array;
 }

@@ -1,5 +1,6 @@
 import { HostError, type Workbook } from "../../core/index";
 import { readXlsx } from "../../hosts/xlsx/index";
+import { inflateWithZlib } from "../../hosts/xlsx/zip/inflate-with-zlib";
 import type { Run } from "../commands/command";
 import type { Sentence } from "../language";
 
@@ -8,7 +9,7 @@ export type Opened = { readonly workbook: Workbook } | { readonly failure: Sente
 
 export async function openWorkbook(path: string, { io }: Run): Promise<Opened> {
   try {
-    return { workbook: readXlsx(await io.readBytes(path), { inflate: (packed, size) => io.inflate(packed, size) }) };
+    return { workbook: readXlsx(await io.readBytes(path), { inflate: inflateWithZlib }) };
   } catch (cause) {
     return { failure: sentenceFor(cause), cause };
   }

@@ -40,9 +40,11 @@ export function readPretty(file: string, { tables, otherTables, skipped }: Table
   ];
   for (const table of tables) lines.push("", ...tableLines(table, language));
   for (const table of otherTables) lines.push("", ...otherLines(table, language));
-  if (skipped.length > 0)
+  // A sheet whose other tables are listed above needs no further word.
+  const unread = skipped.filter(({ sheet, range }) => range || !otherTables.some((table) => table.sheet === sheet));
+  if (unread.length > 0)
     lines.push("", language === "ja" ? "KPI表として読み取らなかったところ" : "Not read as KPI tables");
-  for (const { sheet, range, why } of skipped)
+  for (const { sheet, range, why } of unread)
     lines.push(`  ${oneLine(sheet)}${range ? ` ${rangeName(range)}` : ""}：${why}`);
   return `${lines.join("\n")}\n\n`;
 }

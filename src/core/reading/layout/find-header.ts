@@ -253,8 +253,14 @@ function isLowerPart(grid: Grid, row: number, left: number, right: number, heads
   if (items.some((item) => item.isValue)) return false;
   const known = items.filter((item) => item.head);
   if (known.length === 0) return false;
-  // 目標値 alone in a row is the label of an empty body row when a name stands left of it.
+  // Years below years are no second row of heads but numbers that look like years.
+  if (known.some((item) => item.head?.year && headAt(grid, row - 1, item.left, heads)?.year)) return false;
   return items.every((item) => item.head !== undefined || heads.isUnit(item.text));
+}
+
+function headAt(grid: Grid, row: number, column: number, heads: HeadReader): Head | undefined {
+  const at = grid.anchor(row, column);
+  return heads.read(grid.face(at.row, at.column));
 }
 
 function headsBelow(grid: Grid, row: number, bottom: number, left: number, right: number, heads: HeadReader): boolean {

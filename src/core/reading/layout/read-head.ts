@@ -1,7 +1,7 @@
 import { readUnit, readUnitCaption, splitTrailingUnit } from "../value/units";
 import { findYears, readYear, type YearMention } from "../year/read-year";
 import type { CellFace } from "../value/read-value";
-import { HEAD_WORDS, LABEL_WORDS, STAGE_WORDS, type HeadKind } from "./head-words";
+import { FOOTNOTE, HEAD_WORDS, LABEL_WORDS, STAGE_WORDS, type HeadKind } from "./head-words";
 
 /** What a head cell announces: a kind, a year, or both. */
 export interface Head {
@@ -35,7 +35,7 @@ export function readHead(face: CellFace): Head | undefined {
 }
 
 export function readHeadText(text: string): Head | undefined {
-  if (readUnitCaption(text) !== undefined) return undefined;
+  if (FOOTNOTE.test(text) || text.includes("。") || readUnitCaption(text) !== undefined) return undefined;
   const { years, rest } = findYears(text);
   const words = plain(rest);
   const unbracketed = words.replace(/[(\[〔【<「『][^)\]〕】>」』]*[)\]〕】>」』]/g, "");
@@ -69,7 +69,11 @@ export function readLabel(text: string): { readonly kind: LabelKind; readonly un
 function kindOf(words: string): HeadKind | undefined {
   const bare = words.replace(/^[・･●○■□◆◇▼▽①-⑳]+|[*※]\d*$|[:：]$/g, "");
   if (bare === "") return undefined;
-  return HEAD_WORDS.find(([, pattern]) => pattern.test(bare))?.[0];
+  const kind = HEAD_WORDS.find(([, pattern]) => pattern.test(bare))?.[0];
+  // 各年度の目標と実績 stands over both and is neither.
+  return (kind === "target" || kind === "actual") && /目標|計画値/.test(bare) && bare.includes("実績")
+    ? undefined
+    : kind;
 }
 
 function firstKind(texts: readonly string[]): HeadKind | undefined {

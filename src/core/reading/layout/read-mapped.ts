@@ -57,12 +57,17 @@ function buildAll(grid: Grid, groups: readonly RowGroup[], plan: ColumnPlan, abo
   return groups.map((group) => {
     if (group.sections !== sections) {
       sections = group.sections;
-      sectionContext = contextOfSections(grid, sections, plan);
+      sectionContext = below(sectionContext, contextOfSections(grid, sections, plan));
       if (sections.length > 0) carried.clear();
     }
     const context = { ...above.context, ...sectionContext, ...contextOfColumns(grid, group, plan, carried) };
     return buildIndicator(grid, group, plan, facts, context);
   });
+}
+
+/** A new measure stays below the goal it stands under; a new goal starts anew. */
+function below(outer: Context, inner: Context): Context {
+  return inner.goal || !outer.goal ? inner : { goal: outer.goal, ...inner };
 }
 
 const CARRIED = ["goal", "measure", "project"] as const;

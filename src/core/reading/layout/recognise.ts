@@ -4,7 +4,7 @@ import type { KpiTable, Skipped } from "../table";
 import { roughBody } from "./body-rows";
 import { cardName } from "./card-name";
 import { ambiguityOf } from "./find-ambiguity";
-import { findAbove } from "./find-context";
+import { findAbove, type Above } from "./find-context";
 import { buildHeaderBlock, findHeadStretches, type HeaderBlock } from "./find-header";
 import { findTurnedWindows } from "./find-turned";
 import { Grid } from "./grid";
@@ -124,14 +124,20 @@ function readBlock(
     columns: [...columns],
     ...(nameAt && { nameAt }),
   };
-  const above = findAbove(grid, block.top, block, (row) => {
-    const area = grid.range({ top: row, bottom: row, left: block.left, right: block.right });
-    return taken.some((range) => overlaps(range, area));
-  });
+  const above = aboveOf(grid, block, taken);
   const table = readMapped(grid.workbook, mapping, { grid, above });
   if (!table || table.indicators.length === 0 || !isKpiTable(table)) return undefined;
   const why = ambiguityOf(mapping, candidates);
   return why === undefined ? trimmed(table) : { sheet: table.sheet, range: table.range, why };
+}
+
+/** What stands above a table stands above it on the sheet, however the table is turned. */
+function aboveOf(grid: Grid, block: HeaderBlock, taken: readonly Range[]): Above {
+  const upright = grid.turned ? new Grid(grid.workbook, grid.sheet) : grid;
+  const area = grid.turned ? grid.range(grid.bounds) : block;
+  return findAbove(upright, area.top, area, (row) =>
+    taken.some((range) => overlaps(range, { top: row, bottom: row, left: area.left, right: area.right })),
+  );
 }
 
 /** What stands below the last record and its notes is not the table's. */
