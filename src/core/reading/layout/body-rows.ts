@@ -69,8 +69,8 @@ function isBlankRow(grid: Grid, row: number, columns: { left: number; right: num
 function startsHeader(grid: Grid, row: number, columns: { left: number; right: number }, heads: HeadReader): boolean {
   // Most rows hold numbers and are done with here, without reading a single text.
   for (let column = columns.left; column <= columns.right; column++) {
-    const value = grid.value(row, column);
-    if (typeof value === "number" && (value < 1900 || value > 2200)) return false;
+    // A number that is no year, not even a date shown as one.
+    if (typeof grid.value(row, column) === "number" && !heads.read(grid.face(row, column))) return false;
   }
   return findHeadStretches(grid, row, heads).some(
     (stretch) => stretch.left <= columns.right && stretch.right >= columns.left,

@@ -2,6 +2,7 @@ import { readValue } from "../value/read-value";
 import { readUnit } from "../value/units";
 import { readYear } from "../year/read-year";
 import type { Grid } from "./grid";
+import { FOOTNOTE } from "./head-words";
 import { readLabel, type LabelKind } from "./read-head";
 
 /** What the body cells of one column look like: the judge where a head is missing or says too little. */
@@ -31,7 +32,7 @@ export function lookAtColumn(grid: Grid, column: number, rows: readonly number[]
   const ordinals: (number | undefined)[] = [];
   for (const row of rows) {
     const face = grid.face(row, column);
-    if (face.text.trim() === "") continue;
+    if (face.text.trim() === "" || FOOTNOTE.test(face.text)) continue;
     count.filled++;
     ordinals.push(ordinalOf(face.text));
     const label = readLabel(face.text);

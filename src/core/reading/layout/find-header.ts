@@ -37,7 +37,11 @@ interface Item {
   readonly head: Head | undefined;
   readonly isValue: boolean;
   readonly text: string;
+  /** The year of a head that is nothing but four digits, which may as well be a number. */
+  readonly bareYear?: number;
 }
+
+const BARE_YEAR = /^\s*[\d０-９]{4}\s*$/;
 
 /** Blank columns that may stand between two heads of one table. */
 const WIDEST_GAP = 3;
@@ -171,9 +175,31 @@ function rowItems(grid: Grid, row: number, heads: HeadReader): readonly Item[] {
       head,
       isValue: head === undefined && isValueFace(face),
       text: face.text,
+      ...(head?.year && BARE_YEAR.test(face.text) && { bareYear: head.year.year }),
     });
   }
-  return items;
+  return areYears(items) ? items : items.map((item) => (item.bareYear === undefined ? item : asValue(item)));
+}
+
+function asValue({ left, right, text }: Item): Item {
+  return { left, right, text, head: undefined, isValue: true };
+}
+
+/** Years of one plan lie close together and run one way, perhaps several times over (目標 for all years, then 実績). */
+const WIDEST_STEP = 10;
+
+/** 1946, 2030, 2072 without thousands separators are people, not years. */
+function areYears(items: readonly Item[]): boolean {
+  const years = items.flatMap((item) => item.bareYear ?? []);
+  const first = years[0];
+  let direction = 0;
+  for (let at = 1; at < years.length; at++) {
+    const step = (years[at] as number) - (years[at - 1] as number);
+    if (step === 0 || years[at] === first) continue;
+    if (Math.abs(step) > WIDEST_STEP || Math.sign(step) === -direction) return false;
+    direction = Math.sign(step);
+  }
+  return true;
 }
 
 function isValueFace(face: { value: unknown; text: string; numberFormat: string }): boolean {
@@ -220,12 +246,12 @@ function isValueRoleKind(kind: string): boolean {
 
 /**
  * With values in the same row the words may be a body row's own (社会増減数 | 実績 | · | ▲102): then more of them are
- * asked for, since a header beside another table's body has a name, and at least two columns of values.
+ * asked for, since a header beside another table's body has a name or the like of its own.
  */
 function looksLikeHeads(items: readonly Item[], besideValues: boolean): boolean {
   const known = items.filter((item) => item.head);
   if (known.length < (besideValues ? 3 : 2) || known.length * 2 < items.length) return false;
-  return known.filter((item) => announcesValues(item.head)).length >= (besideValues ? 2 : 1);
+  return known.some((item) => announcesValues(item.head));
 }
 
 /** A row above the heads that carries merged or spread parents: years over 目標/実績, 目標値 over years. */

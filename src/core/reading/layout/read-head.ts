@@ -19,6 +19,8 @@ const LONGEST_HEAD = 40;
 /** Fillers around a year that leave it a plain year head: R6年度末, 令和6年度時点. */
 const YEAR_FILLERS = /^(年|年度|末|時点|現在|年度末|末現在|の?値|fy|\.|・|:|：)*$/i;
 
+const FULL_DATE = /\d+\s*(月|[/.-])\s*\d+\s*(日|[/.-]\s*\d+)|\d\s*[/.-]\s*\d+\s*[/.-]\s*\d/;
+
 /** In one width, without spaces and line breaks, lower case: what words are compared in. */
 export function plain(text: string): string {
   return text.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
@@ -44,9 +46,10 @@ export function readHeadText(text: string): Head | undefined {
   );
   const kind = kindOf(unbracketed) ?? (unbracketed === "" ? firstKind(bracketed) : undefined);
   const year = years[years.length - 1];
-  // 令和７年９月１日現在 dates a document, not a column.
-  const isDate = year?.month !== undefined && /時点|現在/.test(words);
-  if (kind === undefined && (!year || isDate || !YEAR_FILLERS.test(unbracketed))) return undefined;
+  // 令和７年９月１日現在 dates a document; it is no column of 現在値.
+  if (year?.month !== undefined && /^(現在|時点)?$/.test(unbracketed) && FULL_DATE.test(text.normalize("NFKC")))
+    return undefined;
+  if (kind === undefined && !(year && YEAR_FILLERS.test(unbracketed))) return undefined;
   const stage = STAGE_WORDS.find(([, word]) => word.test(words))?.[0];
   const unit = splitTrailingUnit(rest).unit ?? bracketed.map((inside) => readUnit(inside)).find(Boolean);
   return {
