@@ -1,5 +1,6 @@
 import {
   cellName,
+  departmentsOf,
   rangeName,
   shownRate,
   type BaselineSlot,
@@ -64,7 +65,12 @@ function byYearDescending(a: YearSlot, b: YearSlot): number {
 
 function contextJson(context: Context): object {
   const entries = Object.entries(context as Record<string, { readonly text: string }>);
-  return Object.fromEntries(entries.map(([key, label]) => [key, inOneLine(label.text)]));
+  return Object.fromEntries(
+    entries.map(([key, label]) => [
+      key,
+      key === "department" ? departmentsOf(label.text).join("、") : inOneLine(label.text),
+    ]),
+  );
 }
 
 function baselineJson(slot: BaselineSlot): object {

@@ -152,7 +152,7 @@ function layoutName(mapping: TableMapping, groups: readonly RowGroup[], plan: Co
     years.set(column.year, (years.get(column.year) ?? new Set()).add(column.role));
   }
   const grouped = [...years.values()].filter((roles) => roles.has("target") && roles.has("actual"));
-  return grouped.length >= 1 && plan.values.some((column) => column.year !== undefined) ? "year-groups" : "single-rows";
+  return grouped.length >= 2 ? "year-groups" : "single-rows";
 }
 
 function yearHeads(grid: Grid, mapping: TableMapping, plan: ColumnPlan): readonly YearHead[] {

@@ -1,0 +1,29 @@
+import { readFile } from "node:fs/promises";
+import type { Io } from "../../src/cli/io";
+import { main } from "../../src/cli/main";
+
+export interface CliResult {
+  readonly code: number;
+  readonly out: string;
+  readonly errors: readonly string[];
+}
+
+/** Runs one command line in this process. `files` stand in for the disk; other paths are read from it. */
+export async function runCli(
+  words: readonly string[],
+  files: Readonly<Record<string, Uint8Array>> = {},
+): Promise<CliResult> {
+  let out = "";
+  const errors: string[] = [];
+  const io: Io = {
+    out: (text) => void (out += text),
+    error: (line) => void errors.push(line),
+    progress: () => undefined,
+    readBytes: async (path) => files[path] ?? readFile(path),
+    isTerminal: false,
+    useColor: false,
+    width: 100,
+  };
+  const code = await main(words, io, "1.2.3");
+  return { code, out, errors };
+}

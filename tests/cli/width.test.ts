@@ -1,0 +1,43 @@
+import { alignTable } from "../../src/cli/formats/align";
+import { displayWidth, fit, padEnd, padStart } from "../../src/cli/formats/width";
+
+describe("width on a Japanese terminal", () => {
+  it.each([
+    ["abc", 3],
+    ["指標", 4],
+    ["ＫＰＩ", 6],
+    ["ｶﾅ", 2],
+    ["か\u3099", 2],
+    ["①", 2],
+    ["―", 2],
+    ["㎥", 2],
+    ["🏫", 2],
+    ["", 0],
+  ])("%s takes %d", (text, width) => {
+    expect(displayWidth(text)).toBe(width);
+  });
+
+  it("pads and cuts by width", () => {
+    expect(padEnd("指標", 6)).toBe("指標  ");
+    expect(padStart("指標", 6)).toBe("  指標");
+    expect(fit("公共交通機関の年間利用者数", 12)).toBe("公共交通機…");
+    expect(fit("出生数", 6)).toBe("出生数");
+  });
+});
+
+describe("an aligned table", () => {
+  it("keeps its columns in line", () => {
+    const lines = alignTable(
+      [{ head: "指標" }, { head: "R6", right: true }],
+      [
+        ["出生数", "7,000"],
+        ["KPI", "1"],
+      ],
+    );
+    expect(lines).toEqual(["指標       R6", "出生数  7,000", "KPI         1"]);
+  });
+
+  it("puts no line break or control character of a cell on the terminal", () => {
+    expect(alignTable([{ head: "a" }], [["x\n\u001b[31my"]])[1]).toBe("x [31my");
+  });
+});
