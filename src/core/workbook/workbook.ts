@@ -26,6 +26,7 @@ export interface Sheet {
   readonly hiddenColumns: readonly Span[];
   /** The sheet is protected: cells whose format is locked cannot be typed into. */
   readonly isProtected: boolean;
+  /** By row, then column. */
   readonly notes: readonly Note[];
   readonly hyperlinks: readonly Hyperlink[];
   readonly validations: readonly Validation[];
@@ -135,6 +136,8 @@ export interface ConditionalFormat {
   readonly type: string;
   readonly priority: number;
   readonly formulas: readonly string[];
+  /** What it does to a cell; a host need not read it. */
+  readonly look?: CellLook;
 }
 
 export interface SheetLayout {
