@@ -36,8 +36,10 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 
 export function readSheetElement(scanner: XmlScanner, content: SheetContent): void {
   const reader = READERS.get(scanner.name);
-  if (reader) reader(scanner, content);
-  else scanner.skipElement();
+  const outside = scanner.isEmpty ? scanner.depth : scanner.depth - 1;
+  reader?.(scanner, content);
+  // A reader of attributes leaves the end tag unread: LibreOffice writes <sheetFormatPr …></sheetFormatPr>.
+  scanner.leaveTo(outside);
 }
 
 function isZero(value: string | undefined): boolean {
