@@ -1,5 +1,6 @@
 import type { Range, Sheet, Workbook } from "../workbook/workbook";
 import { overlaps } from "../workbook/address";
+import { ownSheetKind } from "../workbook/own-sheets";
 import { Grid } from "./layout/grid";
 import type { TableMapping } from "./layout/mapping";
 import { readMapped } from "./layout/read-mapped";
@@ -21,6 +22,10 @@ export function readTables(workbook: Workbook, options: ReadingOptions = {}): Ta
   for (const sheet of workbook.sheets) {
     if (sheet.kind === "chartsheet") {
       skipped.push({ sheet: sheet.name, why: "グラフシートのため、KPI表はありません。" });
+      continue;
+    }
+    if (ownSheetKind(sheet)) {
+      skipped.push({ sheet: sheet.name, why: "このアドインが作ったシートのため、KPI表としては読み取りません。" });
       continue;
     }
     const read = readSheet(workbook, sheet, options);

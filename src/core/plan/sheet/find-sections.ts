@@ -1,5 +1,6 @@
+import { ownSheetKind } from "../../workbook/own-sheets";
 import type { Sheet, Workbook } from "../../workbook/workbook";
-import { EXAMPLE_NAME, LEGEND_NAME, markedName, OVERVIEW_NAME, PLAN_SHEET_MARK, PLAN_SHEET_NAME } from "./marks";
+import { EXAMPLE_NAME, LEGEND_NAME, markedName, OVERVIEW_NAME, PLAN_SHEET_NAME } from "./marks";
 import { SECTIONS } from "./sections";
 
 /** A marker on the sheet, and the rows that belong to it: from below the marker to above the next one. */
@@ -12,8 +13,7 @@ export interface MarkedRows {
 
 /** The sheet that carries the plan: known by its marker, wherever that stands. */
 export function findPlanSheet(workbook: Workbook): Sheet | undefined {
-  const wanted = markedName(PLAN_SHEET_MARK);
-  return workbook.sheets.find((sheet) => marksOf(sheet).some(({ name }) => name === wanted));
+  return workbook.sheets.find((sheet) => ownSheetKind(sheet) === "plan");
 }
 
 export function findSections(sheet: Sheet): readonly MarkedRows[] {

@@ -1,11 +1,10 @@
 import type { Quantity } from "../../reading/reading";
 import { readValue } from "../../reading/value/read-value";
-import { shortYear } from "../lookup/era";
 import type { Codec } from "./codec";
+import { type QuantityWords, wordsAfter, wordsBefore } from "./quantity-words";
 
 type Part = "qualifier" | "asOf" | "years" | "provisional";
 
-const QUALIFIERS = { gte: "以上", lte: "以下", gt: "超", lt: "未満" } as const;
 const PART_NAMES: Readonly<Record<Part, string>> = {
   qualifier: "以上・以下などの語",
   asOf: "年度",
@@ -35,17 +34,8 @@ export function quantity(...parts: readonly Part[]): Codec {
   };
 }
 
-function formatOf(value: number, fields: Readonly<Record<string, unknown>>): string {
-  const { qualifier, asOf, years, provisional } = fields;
-  const before = qualifier === "about" ? "約" : "";
-  const after = [
-    typeof qualifier === "string" && qualifier in QUALIFIERS ? QUALIFIERS[qualifier as keyof typeof QUALIFIERS] : "",
-    typeof years === "number" ? `／${years}年` : "",
-    typeof asOf === "number" ? `（${shortYear(asOf)}）` : "",
-    provisional === true ? "（概算）" : "",
-  ].join("");
-  const plain = plainFormat(value);
-  return `${before && `"${before}"`}${plain}${after && `"${after}"`}`;
+function formatOf(value: number, fields: QuantityWords): string {
+  return `${wordsBefore(fields)}${plainFormat(value)}${wordsAfter(fields)}`;
 }
 
 /** As many decimals as the value has; numbers no one writes out keep Excel's own way. */
