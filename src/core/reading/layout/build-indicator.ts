@@ -4,7 +4,7 @@ import type { Grid } from "./grid";
 import type { GroupedRow, RowGroup } from "./group-rows";
 import type { ColumnMapping } from "./mapping";
 import { readName } from "./read-name";
-import { readSlot } from "./read-slot";
+import { readSlot, type Draft } from "./read-slot";
 import type { ColumnPlan } from "./sort-rows";
 
 interface Slots {
@@ -82,13 +82,12 @@ function addByLabel(slots: Slots, grid: Grid, row: GroupedRow, column: ColumnMap
 }
 
 function yearSlot(grid: Grid, row: GroupedRow, column: ColumnMapping): YearSlot {
+  const slot = readSlot(grid, row.row, column.column) as Draft<YearSlot>;
+  slot.year = column.year ?? row.year ?? null;
+  if (column.stage) slot.stage = column.stage;
   const headUnit = column.unit ?? row.labelUnit;
-  return {
-    ...readSlot(grid, row.row, column.column),
-    year: column.year ?? row.year ?? null,
-    ...(column.stage && { stage: column.stage }),
-    ...(headUnit !== undefined && { headUnit }),
-  };
+  if (headUnit !== undefined) slot.headUnit = headUnit;
+  return slot;
 }
 
 /** 目標, 実績, 達成率 as a column of its own: every row of a long table has one, a pair of rows shares one. */
@@ -98,11 +97,15 @@ function addOwnKind(slots: Slots, grid: Grid, group: RowGroup, column: ColumnMap
     for (const row of group.rows) into.push(yearSlot(grid, row, column));
     return;
   }
-  const filled = group.rows.find((row) => {
+  into.push(yearSlot(grid, filledRow(grid, group.rows, column) ?? (group.rows[0] as GroupedRow), column));
+}
+
+function filledRow(grid: Grid, rows: readonly GroupedRow[], column: ColumnMapping): GroupedRow | undefined {
+  if (rows.length === 1) return undefined;
+  return rows.find((row) => {
     const at = grid.anchor(row.row, column.column);
     return !grid.isBlank(at.row, at.column);
   });
-  into.push(yearSlot(grid, filled ?? (group.rows[0] as GroupedRow), column));
 }
 
 /**
@@ -111,6 +114,14 @@ function addOwnKind(slots: Slots, grid: Grid, group: RowGroup, column: ColumnMap
  */
 function addBaseline(slots: Slots, grid: Grid, group: RowGroup, column: ColumnMapping): void {
   const year = column.year ?? group.rows.find((row) => row.year !== undefined)?.year ?? null;
+  const [only] = group.rows;
+  if (only && group.rows.length === 1) {
+    if (slots.baseline && slots.baseline.reading.kind !== "missing") return;
+    const slot = readSlot(grid, only.row, column.column) as Draft<BaselineSlot>;
+    slot.year = year;
+    slots.baseline = slot;
+    return;
+  }
   const cells = group.rows.map((row) => ({ row, slot: readSlot(grid, row.row, column.column) }));
   const target = cells.find((cell) => cell.row.label === "target");
   const actual = cells.find((cell) => cell.row.label === "actual");
