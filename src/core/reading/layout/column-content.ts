@@ -17,6 +17,8 @@ export interface ColumnContent {
   readonly longTexts: number;
   readonly labels: ReadonlyMap<LabelKind, number>;
   readonly labelCells: number;
+  /** Filled cells before the first that is no such label. */
+  readonly leadingLabels: number;
   /** 1, 2, 3 … or ①, ②, ③ from the first cell on. */
   readonly isSequence: boolean;
   /** Middle value of the plain numbers. */
@@ -26,18 +28,30 @@ export interface ColumnContent {
 const LONG = 12;
 
 export function lookAtColumn(grid: Grid, column: number, rows: readonly number[]): ColumnContent {
-  const count = { filled: 0, numbers: 0, missing: 0, units: 0, years: 0, texts: 0, longTexts: 0, labelCells: 0 };
+  const count = {
+    filled: 0,
+    numbers: 0,
+    missing: 0,
+    units: 0,
+    years: 0,
+    texts: 0,
+    longTexts: 0,
+    labelCells: 0,
+    leadingLabels: 0,
+  };
   const labels = new Map<LabelKind, number>();
   const values: number[] = [];
   const ordinals: (number | undefined)[] = [];
   for (const row of rows) {
     const face = grid.face(row, column);
     if (face.text.trim() === "" || FOOTNOTE.test(face.text)) continue;
+    const isLeading = count.leadingLabels === count.filled;
     count.filled++;
     ordinals.push(ordinalOf(face.text));
     const label = readLabel(face.text);
     if (label) {
       count.labelCells++;
+      if (isLeading) count.leadingLabels++;
       labels.set(label.kind, (labels.get(label.kind) ?? 0) + 1);
     }
     if (typeof face.value === "string" && readUnit(face.text) !== undefined) count.units++;

@@ -185,21 +185,13 @@ function asValue({ left, right, text }: Item): Item {
   return { left, right, text, head: undefined, isValue: true };
 }
 
-/** Years of one plan lie close together and run one way, perhaps several times over (目標 for all years, then 実績). */
-const WIDEST_STEP = 10;
+/** Years of one table lie close together: a plan's period, its baseline, perhaps a long-term aim. */
+const WIDEST_SPAN = 40;
 
 /** 1946, 2030, 2072 without thousands separators are people, not years. */
 function areYears(items: readonly Item[]): boolean {
   const years = items.flatMap((item) => item.bareYear ?? []);
-  const first = years[0];
-  let direction = 0;
-  for (let at = 1; at < years.length; at++) {
-    const step = (years[at] as number) - (years[at - 1] as number);
-    if (step === 0 || years[at] === first) continue;
-    if (Math.abs(step) > WIDEST_STEP || Math.sign(step) === -direction) return false;
-    direction = Math.sign(step);
-  }
-  return true;
+  return years.length === 0 || Math.max(...years) - Math.min(...years) <= WIDEST_SPAN;
 }
 
 function isValueFace(face: { value: unknown; text: string; numberFormat: string }): boolean {

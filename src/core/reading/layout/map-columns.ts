@@ -88,9 +88,10 @@ export function settleRoles(candidates: readonly Candidate[], isCard = false): r
 function isLabelColumn(candidate: Candidate): boolean {
   const { content, kind } = candidate;
   if (kind !== undefined && !["label", "name", "remark", "year"].includes(kind)) return false;
-  return share(content.labelCells, content) >= 0.6 && content.labels.size >= 1 && content.labelCells >= 1
-    ? content.labels.has("target") || content.labels.has("actual")
-    : false;
+  if (!content.labels.has("target") && !content.labels.has("actual")) return false;
+  // What stands below a card (the next one's heads) may be mixed in: then the labels come first, and both of them.
+  const isBoth = content.labels.has("target") && content.labels.has("actual");
+  return share(content.labelCells, content) >= (isBoth && content.leadingLabels >= 2 ? 0.3 : 0.6);
 }
 
 /** Lets the cells have their say where the head says little or something else. */
