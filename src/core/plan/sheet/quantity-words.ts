@@ -20,7 +20,7 @@ export function wordsAfter({ qualifier, asOf, years, provisional }: QuantityWord
   const words = [
     unit,
     typeof qualifier === "string" ? (QUALIFIERS[qualifier] ?? "") : "",
-    typeof years === "number" ? `／${years}年` : "",
+    typeof years === "number" ? `／${years === 1 ? "" : years}年` : "",
     typeof asOf === "number" ? `（${shortYear(asOf)}）` : "",
     provisional === true ? "（概算）" : "",
   ].join("");
