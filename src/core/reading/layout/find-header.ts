@@ -243,7 +243,22 @@ function isValueRoleKind(kind: string): boolean {
 function looksLikeHeads(items: readonly Item[], besideValues: boolean): boolean {
   const known = items.filter((item) => item.head);
   if (known.length < (besideValues ? 3 : 2) || known.length * 2 < items.length) return false;
-  return known.some((item) => announcesValues(item.head));
+  return known.some((item) => announcesValues(item.head)) && !mayBeBodyRow(known);
+}
+
+/** Kinds of heads that also stand as labels in the rows of a table. */
+const LABEL_KINDS: ReadonlySet<string | undefined> = new Set(["target", "actual", "rate", "baseline"]);
+
+/**
+ * 実績値 | 2084: a label and a number that looks like a year. Without any head that only a header has, bare years must
+ * follow each other as years do.
+ */
+function mayBeBodyRow(known: readonly Item[]): boolean {
+  if (known.every((item) => item.bareYear === undefined)) return false;
+  if (known.some((item) => item.bareYear === undefined && !LABEL_KINDS.has(item.head?.kind))) return false;
+  const years = known.flatMap((item) => item.bareYear ?? []);
+  const steps = years.slice(1).map((year, at) => Math.abs(year - (years[at] ?? 0)));
+  return !(steps.some((step) => step === 1) && steps.filter((step) => step <= 2).length * 2 >= steps.length);
 }
 
 /** A row above the heads that carries merged or spread parents: years over 目標/実績, 目標値 over years. */
