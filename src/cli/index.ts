@@ -1,34 +1,59 @@
-import { open } from "node:fs/promises";
 import { writeSync } from "node:fs";
+import { open } from "node:fs/promises";
 import manifest from "../../package.json";
+import { readXlsx } from "../hosts/xlsx/index";
+import { inflateWithZlib } from "../hosts/xlsx/zip/inflate-with-zlib";
+import { fit } from "./formats/width";
 import type { Io } from "./io";
 import { main } from "./main";
 
 /** A pipe that was closed (tassei read … | head) is no failure: whoever reads has read enough. */
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
-  throw error;
+  sayAndFail(`結果を出力できません（${error.code ?? error.message}）。出力先と空き容量を確かめてください。`);
 });
+process.stderr.on("error", () => process.exit(2));
+
+const isTerminal = process.stdout.isTTY === true;
 
 const io: Io = {
   out: (text) => void process.stdout.write(text),
-  error: (line) => console.error(line),
-  progress: (text) => {
-    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
-  },
+  error: (line) => void process.stderr.write(`${line}\n`),
+  progress: showProgress,
   readBytes,
-  isTerminal: process.stdout.isTTY === true,
-  useColor: process.stdout.isTTY === true && !process.env["NO_COLOR"],
-  width: process.stdout.columns ?? 100,
+  openWorkbook: (bytes) => readXlsx(bytes, { inflate: inflateWithZlib }),
+  useColor: isTerminal && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb",
+  width: isTerminal ? process.stdout.columns : undefined,
 };
 
+function showProgress(text: string): void {
+  if (process.stderr.isTTY !== true) return;
+  // One line at most: a line that wraps could not be taken back.
+  process.stderr.write(`\r\u001b[K${fit(text, (process.stderr.columns || 80) - 1)}`);
+}
+
 async function readBytes(path: string): Promise<Uint8Array> {
-  // "-" is the standard input; a pipe has no size and is read to its end all the same.
-  const file = await open(path === "-" ? "/dev/stdin" : path, "r");
+  if (path === "-") return readStandardInput();
+  const file = await open(path, "r");
   try {
+    // A pipe has no size and is read to its end all the same.
     return await file.readFile();
   } finally {
     await file.close();
+  }
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+function sayAndFail(line: string): never {
+  try {
+    writeSync(2, `${line}\n`);
+  } finally {
+    process.exit(2);
   }
 }
 
@@ -36,8 +61,5 @@ main(process.argv.slice(2), io, manifest.version).then(
   (code) => {
     process.exitCode = code;
   },
-  (error: unknown) => {
-    writeSync(2, `${String(error)}\n`);
-    process.exitCode = 2;
-  },
+  (error: unknown) => sayAndFail(String(error)),
 );

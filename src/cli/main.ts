@@ -3,6 +3,7 @@ import { COMMON_OPTIONS } from "./arguments/option";
 import { parseArguments } from "./arguments/parse";
 import { COMMANDS } from "./commands/registry";
 import { commandHelp, generalHelp } from "./help";
+import { unexpected } from "./files/each-workbook";
 import type { Io } from "./io";
 import type { Language } from "./language";
 import { UsageError } from "./usage-error";
@@ -21,17 +22,12 @@ export async function main(words: readonly string[], io: Io, version: string): P
       io.out(commandHelp(command, language));
       return 0;
     }
-    return await command.run({ arguments: read, language, io, debug });
+    return await command.run({ command: command.name, version, arguments: read, language, io, debug });
   } catch (error) {
     io.progress("");
     if (error instanceof UsageError) io.error(error.sentence[language]);
     else {
-      const detail = error instanceof Error ? error.message : String(error);
-      io.error(
-        language === "ja"
-          ? `予期しない問題で止まりました（${detail.split("\n")[0]}）。ファイルは変更していません。--debug を付けると詳細が表示されます。`
-          : `Stopped by an unexpected problem (${detail.split("\n")[0]}). No file was changed. --debug shows the details.`,
-      );
+      io.error(`tassei: ${unexpected(error)[language]}`);
       if (debug && error instanceof Error) io.error(error.stack ?? "");
     }
     return 2;

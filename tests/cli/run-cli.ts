@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Io } from "../../src/cli/io";
+import { readXlsx } from "../../src/hosts/xlsx";
 import { main } from "../../src/cli/main";
 
 export interface CliResult {
@@ -12,6 +13,7 @@ export interface CliResult {
 export async function runCli(
   words: readonly string[],
   files: Readonly<Record<string, Uint8Array>> = {},
+  changes: Partial<Io> = {},
 ): Promise<CliResult> {
   let out = "";
   const errors: string[] = [];
@@ -20,9 +22,10 @@ export async function runCli(
     error: (line) => void errors.push(line),
     progress: () => undefined,
     readBytes: async (path) => files[path] ?? readFile(path),
-    isTerminal: false,
+    openWorkbook: (bytes) => readXlsx(bytes),
     useColor: false,
-    width: 100,
+    width: undefined,
+    ...changes,
   };
   const code = await main(words, io, "1.2.3");
   return { code, out, errors };

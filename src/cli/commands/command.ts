@@ -3,6 +3,9 @@ import type { Io } from "../io";
 import type { Language, Sentence } from "../language";
 
 export interface Run {
+  /** Name of the command. */
+  readonly command: string;
+  readonly version: string;
   readonly arguments: Arguments;
   readonly language: Language;
   readonly io: Io;

@@ -1,5 +1,5 @@
 import { readTables } from "../../core/index";
-import { eachWorkbook } from "../files/each-workbook";
+import { eachWorkbook, type Failure } from "../files/each-workbook";
 import { readJson } from "../formats/read/json";
 import { readPretty } from "../formats/read/pretty";
 import type { Command, Run } from "./command";
@@ -22,13 +22,28 @@ export const read: Command = {
 
 async function runRead(run: Run): Promise<number> {
   const isJson = run.arguments.values.get("format") === "json";
-  const { results, failures } = await eachWorkbook(run, (workbook, path) => ({ path, tables: readTables(workbook) }));
-  if (isJson) {
-    const files = results.map(({ path, tables }) => readJson(path, tables));
-    const isSeveral = run.arguments.operands.length > 1;
-    if (isSeveral || files.length > 0) run.io.out(`${JSON.stringify(isSeveral ? files : files[0], null, 2)}\n`);
-  } else {
-    for (const { path, tables } of results) run.io.out(readPretty(path, tables, run.language));
-  }
-  return failures > 0 ? 2 : 0;
+  const failures = await (isJson ? printJson(run) : printPretty(run));
+  return failures.length > 0 ? 2 : 0;
+}
+
+function printPretty(run: Run): Promise<readonly Failure[]> {
+  const { io, language } = run;
+  return eachWorkbook(run, (workbook, path) => {
+    const text = readPretty(path, readTables(workbook), { language, useColor: io.useColor, width: io.width });
+    io.progress("");
+    io.out(text);
+  });
+}
+
+/** One object for one file named, an array for several, printed file by file: nothing of a big call piles up. */
+async function printJson(run: Run): Promise<readonly Failure[]> {
+  const isSeveral = run.arguments.operands.length > 1;
+  let printed = 0;
+  const failures = await eachWorkbook(run, (workbook, path) => {
+    const text = JSON.stringify(readJson(path, readTables(workbook)), null, 2);
+    run.io.out(isSeveral ? `${printed === 0 ? "[\n" : ",\n"}${text}` : `${text}\n`);
+    printed++;
+  });
+  if (isSeveral) run.io.out(printed === 0 ? "[]\n" : "\n]\n");
+  return failures;
 }

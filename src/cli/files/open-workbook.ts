@@ -1,19 +1,41 @@
 import { HostError, type Workbook } from "../../core/index";
-import { readXlsx } from "../../hosts/xlsx/index";
-import { inflateWithZlib } from "../../hosts/xlsx/zip/inflate-with-zlib";
-import type { Run } from "../commands/command";
+import type { Io } from "../io";
 import type { Sentence } from "../language";
 
 /** A workbook, or the one sentence why there is none. */
-export type Opened = { readonly workbook: Workbook } | { readonly failure: Sentence; readonly cause: unknown };
+export type Opened = { readonly workbook: Workbook } | { readonly failure: Sentence; readonly error: unknown };
 
-export async function openWorkbook(path: string, { io }: Run): Promise<Opened> {
+export async function openWorkbook(path: string, io: Io): Promise<Opened> {
   try {
-    return { workbook: readXlsx(await io.readBytes(path), { inflate: inflateWithZlib }) };
-  } catch (cause) {
-    return { failure: sentenceFor(cause), cause };
+    return { workbook: io.openWorkbook(await io.readBytes(path)) };
+  } catch (error) {
+    return { failure: failureOf(error), error };
   }
 }
+
+/** The host's own sentences are Japanese; these say the same by its codes. */
+const HOST_FAILURES: Readonly<Record<string, string>> = {
+  "empty-file": "the file is empty (0 bytes); copy the original again.",
+  "not-a-workbook": "this is no Excel workbook (.xlsx); open it in Excel and save it as one.",
+  "password-protected": "the workbook is protected by a password; remove the password in Excel and save it again.",
+  "old-format": "this is the old format (.xls); open it in Excel and save it as .xlsx.",
+  "binary-workbook": "this is a binary workbook (.xlsb); open it in Excel and save it as .xlsx.",
+  "encrypted-entry": "a part of the file is encrypted; save it without encryption.",
+  "truncated-file": "the file breaks off in the middle; copy or download it again.",
+  "damaged-file": "the file is damaged; let Excel repair it and save it again.",
+  "size-mismatch": "a part differs in size from what the file says of it; open it in Excel and save it again.",
+  "zip-bomb": "the file unpacks to an abnormal size and is not read, to be safe; ask where it comes from.",
+  "too-large": "the file is too large; split the sheets or delete unused rows and columns.",
+  "unsupported-compression": "a part is compressed in an unsupported way; open it in Excel and save it again.",
+  "missing-part": "a part that every workbook needs is missing; let Excel repair it and save it again.",
+  "no-sheets": "the workbook has no sheet; check the original.",
+  "truncated-xml": "a part breaks off in the middle; copy the original again or let Excel repair it.",
+  "broken-xml": "a part is not proper XML; let Excel repair it and save it again.",
+  "doctype-refused": "a part holds a declaration (DOCTYPE) no workbook needs; ask where the file comes from.",
+  "unsupported-encoding": "a part is in an unsupported character encoding; open it in Excel and save it again.",
+  "broken-cell": "the content of a cell is broken; let Excel repair it and save it again.",
+  unexpected: "the content is not as expected; open it in Excel, save it, and try again.",
+};
 
 /** What the operating system says, by its code. */
 const SYSTEM_FAILURES: Readonly<Record<string, Sentence>> = {
@@ -37,16 +59,25 @@ const SYSTEM_FAILURES: Readonly<Record<string, Sentence>> = {
     ja: "ファイルがほかで使われているため読めません。閉じてからもう一度お試しください。",
     en: "the file is in use; close it and try again.",
   },
+  ENOTDIR: {
+    ja: "ファイルが見つかりません。途中の名前がフォルダーではありません。場所を確かめてください。",
+    en: "the file was not found: a part of its path is no folder.",
+  },
+  ERR_FS_FILE_TOO_LARGE: {
+    ja: "ファイルが大きすぎて（2GB以上）読めません。シートを分けて保存してください。",
+    en: "the file is too large (2 GB and more); split its sheets.",
+  },
   ENAMETOOLONG: {
     ja: "ファイル名が長すぎるため読めません。短い名前にしてください。",
     en: "the name of the file is too long.",
   },
 };
 
-function sentenceFor(cause: unknown): Sentence {
-  if (cause instanceof HostError) return { ja: cause.message, en: `${cause.message} (${cause.code})` };
-  const code = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "";
-  const detail = cause instanceof Error ? cause.message.split("\n")[0] : String(cause);
+/** Why a file cannot be read, whatever was thrown. */
+export function failureOf(error: unknown): Sentence {
+  if (error instanceof HostError) return { ja: error.message, en: HOST_FAILURES[error.code] ?? error.message };
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+  const [detail = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
   return (
     SYSTEM_FAILURES[code] ?? {
       ja: `ファイルを読めません（${code || detail}）。別の場所にコピーしてからもう一度お試しください。`,

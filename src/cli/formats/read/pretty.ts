@@ -1,125 +1,75 @@
-import {
-  cellName,
-  rangeName,
-  type Indicator,
-  type KpiTable,
-  type LayoutName,
-  type OtherKind,
-  type OtherTable,
-  type Slot,
-  type Tables,
-  type YearSlot,
-} from "../../../core/index";
-import type { Language, Sentence } from "../../language";
-import { alignTable, oneLine, type AlignedColumn } from "../align";
-import { eraYear } from "../year";
+import { cellName, rangeName, type KpiTable, type OtherTable, type Skipped, type Tables } from "../../../core/index";
+import type { Language } from "../../language";
+import { oneLine } from "../align";
+import { styleFor } from "../style";
+import { fit } from "../width";
+import { wrap } from "../wrap";
+import { kpiTableLines, type Look } from "./kpi-table";
+import { KINDS, LAYOUTS } from "./words";
 
-const LAYOUTS: Readonly<Record<LayoutName, Sentence>> = {
-  "single-rows": { ja: "1行1指標", en: "one row an indicator" },
-  "paired-rows": { ja: "目標値と実績値の2行組", en: "target and actual rows" },
-  "triple-rows": { ja: "目標・実績・達成率の3行組", en: "target, actual and rate rows" },
-  "year-groups": { ja: "年度ごとに目標と実績が並ぶ表", en: "target and actual side by side" },
-  "years-down": { ja: "年度が縦に並ぶ表", en: "years downwards" },
-  long: { ja: "縦持ち（1行1値）", en: "long (one value a row)" },
-};
+export interface PrettyOptions {
+  readonly language: Language;
+  readonly useColor: boolean;
+  /** Width of the terminal; undefined for a file or a pipe. */
+  readonly width: number | undefined;
+}
 
-const KINDS: Readonly<Record<OtherKind, Sentence>> = {
-  budget: { ja: "予算・金額の一覧", en: "budget list" },
-  trend: { ja: "年度推移の表", en: "trend table" },
-  "nested-projects": { ja: "取組（事業）の一覧", en: "project list" },
-  figures: { ja: "数値の表", en: "table of figures" },
-};
+/** What a page takes, and what still reads well on a very wide terminal. */
+const USUAL_WIDTH = 110;
+const NARROWEST = 60;
+const WIDEST = 160;
 
 /** `read` for people: table by table, with the cells each value was read from. */
-export function readPretty(file: string, { tables, otherTables, skipped }: Tables, language: Language): string {
+export function readPretty(file: string, { tables, otherTables, skipped }: Tables, options: PrettyOptions): string {
+  const { language, useColor } = options;
+  const width = Math.min(WIDEST, Math.max(NARROWEST, options.width ?? USUAL_WIDTH));
+  const look: Look = { language, width, style: styleFor(useColor) };
   const count = tables.reduce((sum, table) => sum + table.indicators.length, 0);
+  const ja = language === "ja";
   const lines = [
-    language === "ja"
-      ? `${file}　KPI表 ${tables.length}・指標 ${count}`
-      : `${file}: ${tables.length} KPI tables, ${count} indicators`,
+    look.style.bold(oneLine(file)) +
+      (ja ? `　KPI表 ${tables.length}・指標 ${count}` : `: ${tables.length} KPI tables, ${count} indicators`),
   ];
-  for (const table of tables) lines.push("", ...tableLines(table, language));
-  for (const table of otherTables) lines.push("", ...otherLines(table, language));
+  for (const table of tables) lines.push("", ...tableLines(table, look));
+  if (otherTables.length > 0) lines.push("", ...otherTables.map((table) => otherLine(table, look)));
   // A sheet whose other tables are listed above needs no further word.
   const unread = skipped.filter(({ sheet, range }) => range || !otherTables.some((table) => table.sheet === sheet));
-  if (unread.length > 0)
-    lines.push("", language === "ja" ? "KPI表として読み取らなかったところ" : "Not read as KPI tables");
-  for (const { sheet, range, why } of unread)
-    lines.push(`  ${oneLine(sheet)}${range ? ` ${rangeName(range)}` : ""}：${why}`);
+  if (unread.length > 0) lines.push("", ja ? "KPI表として読み取らなかったところ" : "Not read as KPI tables");
+  for (const one of unread) lines.push(...skippedLines(one, look));
   return `${lines.join("\n")}\n\n`;
 }
 
-function tableLines(table: KpiTable, language: Language): readonly string[] {
+function tableLines(table: KpiTable, look: Look): readonly string[] {
   const { goal, measure } = table.context;
   const context = [goal, measure].flatMap((label) => (label ? [oneLine(label.text)] : [])).join(" ＞ ");
-  const head = `■ ${oneLine(table.sheet)} ${rangeName(table.range)}（${LAYOUTS[table.layout][language]}）`;
-  const columns = [
-    { head: language === "ja" ? "指標" : "Indicator", widest: 36 },
-    { head: language === "ja" ? "単位" : "Unit", widest: 10 },
-    ...valueColumns(table, language),
-  ];
-  const rows = table.indicators.map((indicator) => [
-    indicator.name === "" ? `（${cellName(indicator.at)} 名前なし）` : indicator.name,
-    indicator.unit?.text ?? "",
-    ...valueColumns(table, language).map((column) => slotText(column.of(indicator))),
-  ]);
+  const layout = LAYOUTS[table.layout][look.language];
+  // With goal and measure named, the caption adds nothing a reader needs.
+  const caption = table.caption && context === "" ? `　${oneLine(table.caption.text)}` : "";
   return [
-    head,
-    ...(context === "" ? [] : [`  ${context}`]),
-    ...alignTable(columns, rows).map((line) => `  ${line}`),
-    ...table.doubts.map(({ at, why }) => `  ？ ${cellName(at)} ${why}`),
+    look.style.bold(`■ ${oneLine(table.sheet)} ${rangeName(table.range)}`) + bracketed(layout, look.language) + caption,
+    ...(context === "" ? [] : [`  ${look.style.faint(fit(context, look.width - 2))}`]),
+    ...kpiTableLines(table, look),
+    ...table.doubts.flatMap(({ at, why }) => hanging(`  ？ ${cellName(at)} `, why, look)),
   ];
 }
 
-interface ValueColumn extends AlignedColumn {
-  of(indicator: Indicator): Slot | undefined;
-}
-
-/** The same columns for every indicator of the table: baseline, then by year target, actual and rate. */
-function valueColumns(table: KpiTable, language: Language): readonly ValueColumn[] {
-  const words =
-    language === "ja"
-      ? { b: "基準値", t: "目標", a: "実績", r: "達成率" }
-      : { b: "Baseline", t: "Target", a: "Actual", r: "Rate" };
-  const columns: ValueColumn[] = [];
-  if (table.indicators.some((indicator) => indicator.baseline)) {
-    columns.push({ head: words.b, right: true, widest: 22, of: (indicator) => indicator.baseline });
-  }
-  for (const [word, slots] of [
-    [words.t, (indicator: Indicator) => indicator.targets],
-    [words.a, (indicator: Indicator) => indicator.actuals],
-    [words.r, (indicator: Indicator) => indicator.rates],
-  ] as const) {
-    for (const year of yearsOf(table, slots)) {
-      columns.push({
-        head: `${eraYear(year, language)}${word}`,
-        right: true,
-        widest: 22,
-        of: (indicator) =>
-          slots(indicator).find((slot) => slot.year === year && slot.text.trim() !== "") ??
-          slots(indicator).find((slot) => slot.year === year),
-      });
-    }
-  }
-  // A year for which the whole table is still blank only widens the table.
-  return columns.filter((column) =>
-    table.indicators.some((indicator) => (column.of(indicator)?.text ?? "").trim() !== ""),
-  );
-}
-
-function yearsOf(table: KpiTable, slots: (indicator: Indicator) => readonly YearSlot[]): readonly (number | null)[] {
-  const years = new Set(table.indicators.flatMap((indicator) => slots(indicator).map(({ year }) => year)));
-  return [...years].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
-}
-
-function slotText(slot: Slot | undefined): string {
-  if (!slot) return "";
-  const text = oneLine(slot.text);
-  return text === "" ? "" : `${text} ${cellName(slot.at)}`;
-}
-
-function otherLines(table: OtherTable, language: Language): readonly string[] {
+function otherLine(table: OtherTable, { language, width }: Look): string {
+  const count = language === "ja" ? `、${table.rows.length}行` : `, ${table.rows.length} rows`;
+  const what = bracketed(KINDS[table.kind][language] + count, language);
   const caption = table.caption ? ` ${oneLine(table.caption.text)}` : "";
-  const count = language === "ja" ? `${table.rows.length}行` : `${table.rows.length} rows`;
-  return [`□ ${oneLine(table.sheet)} ${rangeName(table.range)}（${KINDS[table.kind][language]}、${count}）${caption}`];
+  return fit(`□ ${oneLine(table.sheet)} ${rangeName(table.range)}${what}${caption}`, width);
+}
+
+function skippedLines({ sheet, range, why }: Skipped, look: Look): readonly string[] {
+  return hanging(`  ${oneLine(sheet)}${range ? ` ${rangeName(range)}` : ""}：`, why, look);
+}
+
+function bracketed(text: string, language: Language): string {
+  return language === "ja" ? `（${text}）` : ` (${text})`;
+}
+
+/** A long sentence behind a short word, its further lines set in. */
+function hanging(start: string, text: string, { width }: Look): readonly string[] {
+  const [first = "", ...rest] = wrap(start.trimStart() + oneLine(text), width - 4);
+  return [`  ${first}`, ...rest.map((line) => `    ${line}`)];
 }
