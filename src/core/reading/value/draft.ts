@@ -1,4 +1,5 @@
 import type { Qualifier, Quantity, Writing } from "../reading";
+import type { Numeral } from "./numeral";
 
 /** What has been understood of a text so far. */
 export interface Draft {
@@ -44,6 +45,16 @@ export function newDraft(text: string, raw: string): Draft {
     notes: [],
     writing: new Set(),
   };
+}
+
+/** Enters the number that stands from `start`. */
+export function noteNumeral(draft: Draft, start: number, numeral: Numeral): void {
+  draft.value = numeral.value;
+  draft.decimals = numeral.decimals;
+  draft.start = start;
+  draft.end = numeral.end;
+  if (numeral.hasScaleWords) draft.writing.add("scale-words");
+  if (draft.raw.slice(start, numeral.end) !== draft.text.slice(start, numeral.end)) draft.writing.add("full-width");
 }
 
 /** The same draft over another piece of text, for a try that may fail. */

@@ -1,6 +1,8 @@
+import { meets, splitCode, type Condition, type Section, type Token } from "../../workbook/display/code";
+
 /**
  * A number format as far as reading needs it: what stands before and after the digits, how many decimals, and by what
- * the stored number is scaled. Display itself is `workbook/display.ts`.
+ * the stored number is scaled. Display itself is `workbook/display.ts`; both take the code apart in the same way.
  */
 export interface FormatSection {
   readonly kind: "plain" | "decorated" | "date" | "text" | "interrupted";
@@ -14,192 +16,115 @@ export interface FormatSection {
   /** Power of ten between the stored number and the number shown: 2 for a percent, -3 for #,##0,. */
   readonly shift: number;
   readonly hasSeparator: boolean;
-  readonly condition?: { readonly operator: string; readonly limit: number };
+  readonly condition: Condition | undefined;
 }
 
-const sections = new Map<string, readonly FormatSection[]>();
-/** A workbook has some dozens of formats; the limit only guards against one made to fill the memory. */
-const KEPT = 2000;
+const GENERAL: FormatSection = {
+  kind: "plain",
+  before: "",
+  after: "",
+  hasDigits: true,
+  decimals: undefined,
+  shift: 0,
+  hasSeparator: false,
+  condition: undefined,
+};
 
-/** The sections of a format code, parsed once. */
-export function formatSections(code: string): readonly FormatSection[] {
-  const known = sections.get(code);
-  if (known) return known;
-  if (sections.size >= KEPT) sections.clear();
-  const parsed = splitSections(code).map(parseSection);
-  sections.set(code, parsed);
-  return parsed;
+const known = new Map<string, readonly [FormatSection, ...FormatSection[]]>();
+/** A workbook has some dozens of formats; the limit only guards against one made to fill the memory. */
+const MOST_KEPT = 5000;
+
+function sectionsOf(code: string): readonly [FormatSection, ...FormatSection[]] {
+  const found = known.get(code);
+  if (found) return found;
+  if (known.size >= MOST_KEPT) known.clear();
+  const sections = parse(code);
+  known.set(code, sections);
+  return sections;
+}
+
+/** A code that nobody understands counts as General, as it does for display. */
+function parse(code: string): readonly [FormatSection, ...FormatSection[]] {
+  try {
+    const [first = GENERAL, ...others] = splitCode(code.replace(/G\/標準/g, "General")).map(toSection);
+    return code === "" ? [GENERAL] : [first, ...others];
+  } catch {
+    return [GENERAL];
+  }
 }
 
 /** The section Excel shows this number with. */
 export function sectionFor(value: number, code: string): FormatSection {
-  const all = formatSections(code);
-  const first = all[0] as FormatSection;
-  const numeric = all.filter((section) => section.kind !== "text");
-  if (all.length === 1 || numeric.length === 0) return first;
-  if (numeric.some((section) => section.condition)) {
-    return numeric.find(({ condition }) => !condition || holds(value, condition)) ?? first;
+  const [first, second, third] = sectionsOf(code);
+  if (!second || second.kind === "text") return first;
+  const isThird = third && third.kind !== "text" ? third : undefined;
+  if (first.condition ? meets(first.condition, value) : isThird ? value > 0 : value >= 0) return first;
+  if (second.condition ? meets(second.condition, value) : !isThird || value < 0) return second;
+  return isThird ?? first;
+}
+
+const symbolsOf = (tokens: readonly Token[]): string =>
+  tokens.map((token) => (token.kind === "symbol" ? token.text : "")).join("");
+
+function toSection({ tokens, condition }: Section): FormatSection {
+  const symbols = symbolsOf(tokens);
+  if (symbols.includes("@")) return { ...GENERAL, kind: "text", condition };
+  if (/general/i.test(symbols)) return generalSection(tokens, condition);
+  // Fractions and exponents: the number is what counts, not how it is cut.
+  if (/[0#?]\s*\/\s*[0-9#?]|E[+-]/i.test(symbols)) return { ...GENERAL, condition };
+  // Letters beside digits come from outside Excel (0人/km) and are text there.
+  if (/[ymdhsgerab]/i.test(symbols) && !/[0#?]/.test(symbols.replace(/s\.0+/gi, "s"))) {
+    return { ...GENERAL, kind: "date", condition };
   }
-  if (value < 0) return numeric[1] ?? first;
-  if (value === 0) return numeric[2] ?? first;
-  return first;
+  return digitSection(tokens, condition);
 }
 
-function holds(value: number, { operator, limit }: { readonly operator: string; readonly limit: number }): boolean {
-  switch (operator) {
-    case "<":
-      return value < limit;
-    case "<=":
-      return value <= limit;
-    case ">":
-      return value > limit;
-    case ">=":
-      return value >= limit;
-    case "<>":
-      return value !== limit;
-    default:
-      return value === limit;
+function generalSection(tokens: readonly Token[], condition: Condition | undefined): FormatSection {
+  const start = tokens.findIndex((token) => token.kind === "symbol" && /g/i.test(token.text));
+  const before = literalsOf(tokens.slice(0, start));
+  const after = literalsOf(tokens.slice(start + "General".length));
+  const isBare = before.trim() === "" && after.trim() === "";
+  return { ...GENERAL, kind: isBare ? "plain" : "decorated", before, after, condition };
+}
+
+const literalsOf = (tokens: readonly Token[]): string =>
+  tokens.map((token) => (token.kind === "padding" ? " " : token.text)).join("");
+
+const isDigit = (token: Token | undefined): boolean => token?.kind === "symbol" && /[0#?]/.test(token.text);
+const isPoint = (token: Token | undefined): boolean => token?.kind === "symbol" && token.text === ".";
+const isComma = (token: Token | undefined): boolean => token?.kind === "symbol" && token.text === ",";
+
+function digitSection(tokens: readonly Token[], condition: Condition | undefined): FormatSection {
+  const first = tokens.findIndex(isDigit);
+  const percents = symbolsOf(tokens).split("%").length - 1;
+  if (first < 0) {
+    return { ...GENERAL, kind: "decorated", before: literalsOf(tokens), hasDigits: false, decimals: 0, condition };
   }
-}
-
-function splitSections(code: string): string[] {
-  const parts: string[] = [];
-  let part = "";
-  for (let at = 0; at < code.length; at++) {
-    const character = code.charAt(at);
-    if (character === ";") {
-      parts.push(part);
-      part = "";
-      continue;
-    }
-    const end = literalEnd(code, at);
-    part += code.slice(at, end);
-    at = end - 1;
-  }
-  parts.push(part);
-  return parts;
-}
-
-/** Where the piece that begins here ends: a quoted text, an escaped character, a bracket, or one character. */
-function literalEnd(code: string, at: number): number {
-  const character = code.charAt(at);
-  const closing = character === '"' ? '"' : character === "[" ? "]" : undefined;
-  if (closing !== undefined) {
-    const close = code.indexOf(closing, at + 1);
-    return close < 0 ? code.length : close + 1;
-  }
-  return "\\_*".includes(character) ? Math.min(at + 2, code.length) : at + 1;
-}
-
-interface Draft {
-  before: string;
-  after: string;
-  digits: string;
-  condition: FormatSection["condition"];
-  isDate: boolean;
-  isText: boolean;
-  isGeneral: boolean;
-  isInterrupted: boolean;
-  percents: number;
-}
-
-function parseSection(code: string): FormatSection {
-  const draft: Draft = {
-    before: "",
-    after: "",
-    digits: "",
-    condition: undefined,
-    isDate: false,
-    isText: false,
-    isGeneral: false,
-    isInterrupted: false,
-    percents: 0,
-  };
-  for (let at = 0; at < code.length;) at = readPiece(draft, code, at);
-  return finish(draft);
-}
-
-const GENERAL = /General|G\/標準|標準/iy;
-const EXPONENT = /E[+-]/iy;
-
-function readPiece(draft: Draft, code: string, at: number): number {
-  GENERAL.lastIndex = at;
-  const general = GENERAL.exec(code);
-  if (general) {
-    draft.isGeneral = true;
-    return at + general[0].length;
-  }
-  const end = literalEnd(code, at);
-  const character = code.charAt(at);
-  const piece = code.slice(at, end);
-  if (character === '"') addLiteral(draft, piece.slice(1, piece.endsWith('"') && piece.length > 1 ? -1 : undefined));
-  else if (character === "\\") addLiteral(draft, piece.slice(1));
-  else if (character === "_") addLiteral(draft, " ");
-  else if (character === "[") readBracket(draft, piece.slice(1, -1));
-  else if (character !== "*") return readBare(draft, code, at);
-  return end;
-}
-
-function readBare(draft: Draft, code: string, at: number): number {
-  const character = code.charAt(at);
-  EXPONENT.lastIndex = at;
-  if (draft.digits !== "" && EXPONENT.test(code)) {
-    // 0.0E+00: only the digits before the exponent count as decimals, and those are lost anyway.
-    draft.isGeneral = true;
-    return code.length;
-  }
-  if ("0#?".includes(character) || (character === "." && !draft.isDate)) addDigit(draft, character);
-  else if (character === "," && draft.digits !== "" && draft.after === "") draft.digits += character;
-  else if (character === "%") {
-    draft.percents += 1;
-    addLiteral(draft, character);
-  } else if (character === "@") draft.isText = true;
-  else if ("ymdhsegabn".includes(character.toLowerCase())) draft.isDate = true;
-  else addLiteral(draft, character);
-  return at + 1;
-}
-
-function addDigit(draft: Draft, character: string): void {
-  // 000-0000, 0"億"0000"万円", # ?/?: literals among the digits.
-  if (draft.after !== "") draft.isInterrupted = true;
-  draft.digits += character;
-}
-
-function addLiteral(draft: Draft, text: string): void {
-  if (draft.digits === "" && !draft.isGeneral) draft.before += text;
-  else draft.after += text;
-}
-
-const CONDITION = /^(<=|>=|<>|<|>|=)\s*(-?[0-9.]+)$/;
-
-function readBracket(draft: Draft, content: string): void {
-  const condition = CONDITION.exec(content);
-  if (condition) draft.condition = { operator: condition[1] ?? "=", limit: Number(condition[2]) };
-  else if (/^(?:h+|m+|s+)$/i.test(content)) draft.isDate = true;
-  else if (content.startsWith("$")) addLiteral(draft, content.slice(1).replace(/-[0-9A-Fa-f]*$/, ""));
-}
-
-function finish(draft: Draft): FormatSection {
-  const digits = draft.digits.replace(/,+$/, "");
-  const scalingCommas = draft.digits.length - digits.length;
-  const point = digits.indexOf(".");
-  const hasDigits = draft.isGeneral || /[0#?]/.test(digits);
-  const section = {
-    before: draft.before,
-    after: draft.after,
-    hasDigits,
-    decimals: draft.isGeneral ? undefined : point < 0 ? 0 : digits.length - point - 1,
-    shift: 2 * draft.percents - 3 * scalingCommas,
+  const last = tokens.map(isDigit).lastIndexOf(true);
+  let end = last + 1;
+  while (isComma(tokens[end])) end += 1;
+  // .0 begins with its point.
+  const start = isPoint(tokens[first - 1]) ? first - 1 : first;
+  const digits = symbolsOf(tokens.slice(start, last + 1));
+  const before = literalsOf(tokens.slice(0, start));
+  const after = literalsOf(tokens.slice(end)).replace(/^\.(?=$|\s)/, "");
+  const shift = 2 * percents - 3 * (end - last - 1);
+  return {
+    kind: kindOf(tokens.slice(start, last + 1), before + after, shift),
+    before,
+    after,
+    hasDigits: true,
+    decimals: digits.includes(".") ? digits.length - digits.indexOf(".") - 1 : 0,
+    shift,
     hasSeparator: digits.includes(","),
-    ...(draft.condition && { condition: draft.condition }),
+    condition,
   };
-  return { kind: kindOf(draft, section), ...section };
 }
 
-function kindOf(draft: Draft, section: Omit<FormatSection, "kind">): FormatSection["kind"] {
-  if (draft.isText) return "text";
-  if (draft.isDate) return "date";
-  if (draft.isInterrupted) return "interrupted";
-  const isBare = section.before === "" && section.after.trim() === "" && section.shift === 0;
-  return isBare && section.hasDigits ? "plain" : "decorated";
+/** 000-0000 and 0"億"0000"万円" have words among the digits. */
+function kindOf(digits: readonly Token[], around: string, shift: number): FormatSection["kind"] {
+  if (digits.some((token) => token.kind === "literal" || !/[0#?,.]/.test(token.kind === "symbol" ? token.text : "0"))) {
+    return "interrupted";
+  }
+  return around.trim() === "" && shift === 0 ? "plain" : "decorated";
 }

@@ -1,8 +1,9 @@
 import type { Quantity, Several } from "../reading";
-import { newDraft, toQuantity, type Draft } from "./draft";
+import { newDraft, noteNumeral, toQuantity, type Draft } from "./draft";
 import { numeralAt } from "./numeral";
 import { takeAll } from "./step";
-import { TIGHTLY_AFTER, UNKNOWN_UNIT } from "./steps-after";
+import { AFTER, TIGHTLY_AFTER, UNKNOWN_UNIT } from "./steps-after";
+import { BEFORE } from "./steps-before";
 import { YEAR } from "./steps-shared";
 
 const SEPARATOR = /[\s・、,/;:：→⇒⇨➡~〜()[\]【】〔〕「」『』+＋×=※*-]/u;
@@ -29,6 +30,24 @@ export function readSeveral(text: string, seen: string, raw: string): Several | 
   return values.length > 1 ? { kind: "several", values, text: raw } : undefined;
 }
 
+/**
+ * One number behind words that name it: 宿泊者数⏎170人, 参加者：45人. Only with a unit, and with a break or a colon
+ * between: 施策1 and 第3回 count nothing, and 小学6年 names a class.
+ */
+export function readLabelled(text: string, seen: string): Draft | undefined {
+  const draft = newDraft(text, seen);
+  const label = LABEL.exec(text);
+  if (!label || SENTENCE.test(label[1] ?? "") || SLOT_WORD.test(label[1] ?? "")) return undefined;
+  draft.notes.push((label[1] ?? "").trim());
+  const start = takeAll(BEFORE, draft, label[0].length);
+  const numeral = draft.isBracketed ? undefined : numeralAt(text, start);
+  if (!numeral) return undefined;
+  noteNumeral(draft, start, numeral);
+  return takeAll(AFTER, draft, numeral.end) === text.length && draft.unit !== undefined ? draft : undefined;
+}
+
+const LABEL = /^([^0-9:\n]{2,16})(?::[ ]?|\n)(?=[^:\n]*$)/u;
+
 /** Over separators, a year and a short label to the next number, or to the end. */
 function skipLabel(draft: Draft, from: number): number | undefined {
   let label = "";
@@ -52,13 +71,9 @@ function skipLabel(draft: Draft, from: number): number | undefined {
 function takeQuantity(draft: Draft, start: number): number | undefined {
   const numeral = numeralAt(draft.text, start);
   if (!numeral) return undefined;
-  draft.value = numeral.value;
-  draft.decimals = numeral.decimals;
-  draft.start = start;
-  draft.end = numeral.end;
+  noteNumeral(draft, start, numeral);
   draft.isNegative = isSigned(draft.text, start);
   draft.writing.add("text");
-  if (draft.raw.slice(start, numeral.end) !== draft.text.slice(start, numeral.end)) draft.writing.add("full-width");
   const end = takeAll(TIGHTLY_AFTER, draft, numeral.end);
   return draft.unit === undefined ? takeAll([UNKNOWN_UNIT], draft, end) : end;
 }

@@ -1,9 +1,9 @@
 import type { Reading, Unreadable } from "../reading";
 import { findYears } from "../year/find-years";
-import { newDraft, toQuantity, type Draft } from "./draft";
+import { newDraft, noteNumeral, toQuantity, type Draft } from "./draft";
 import { readMissing } from "./missing-marks";
 import { numeralAt } from "./numeral";
-import { readSeveral } from "./read-several";
+import { readLabelled, readSeveral } from "./read-several";
 import { takeAll, type Step } from "./step";
 import { AFTER, UNKNOWN_UNIT } from "./steps-after";
 import { BEFORE } from "./steps-before";
@@ -34,12 +34,15 @@ export function parseText(raw: string): TextReading {
   const text = narrow(seen);
   if (ERROR.test(text)) return { reading: { kind: "error", code: text.toUpperCase() } };
   if (isDate(text)) return { reading: unreadable };
-  const draft = parseQuantity(text, seen, [...AFTER]) ?? parseQuantity(text, seen, [UNKNOWN_UNIT, ...AFTER]);
+  const draft =
+    parseQuantity(text, seen, AFTER) ?? parseQuantity(text, seen, WITH_UNKNOWN_UNIT) ?? readLabelled(text, seen);
   if (!draft) return { reading: readSeveral(text, seen, raw) ?? unreadable };
   draft.writing.add("text");
   if (/\s/.test(seen) || seen.length !== raw.length) draft.writing.add("space");
   return { reading: toQuantity(draft), draft };
 }
+
+const WITH_UNKNOWN_UNIT: readonly Step[] = [UNKNOWN_UNIT, ...AFTER];
 
 // 2024-04-01, 4月1日, 4/1(月), 10:30, 3分の1. 2024.4 stays a number: nothing tells it from one.
 const DATE =
@@ -62,16 +65,6 @@ function parseQuantity(text: string, raw: string, after: readonly Step[]): Draft
   const end = closeBracket(draft, numeral.end);
   if (end === undefined) return undefined;
   return takeAll(after, draft, end) === text.length ? draft : undefined;
-}
-
-/** Enters the number that stands from `start`. */
-export function noteNumeral(draft: Draft, start: number, numeral: NonNullable<ReturnType<typeof numeralAt>>): void {
-  draft.value = numeral.value;
-  draft.decimals = numeral.decimals;
-  draft.start = start;
-  draft.end = numeral.end;
-  if (numeral.hasScaleWords) draft.writing.add("scale-words");
-  if (draft.raw.slice(start, numeral.end) !== draft.text.slice(start, numeral.end)) draft.writing.add("full-width");
 }
 
 /** (5) is -5; a bracket that holds anything else is not understood. */

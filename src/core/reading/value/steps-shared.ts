@@ -96,7 +96,7 @@ function noteUnit(draft: Draft, content: string): boolean {
 
 const AS_OF_REMARK = /^(?!.*(?:予定|公表|から|以降|まで|開始|目標|比|達成|新規|設定))/u;
 const SUMMED = /累計|累積|合計|総数|計$/u;
-// Numbers in a remark that are no second figure: a scale's end, a count of years.
+// Numbers in a remark that are no second figure: a supplementary budget, a scale's end, a count of years.
 const HARMLESS_NUMBER =
   /[0-9]{1,3}点満点中?|第[0-9]{1,3}[期回次]|[0-9]{1,2}(?:[かカヶヵケ箇]?年|[かカヶヵケ箇]月)(?:間|平均|目|ごと|毎|に[0-9一]回)?/gu;
 

@@ -4,7 +4,6 @@
  */
 
 // Everything that has no ink: controls (line breaks and tabs excepted), soft hyphen, zero-width and direction marks.
-// eslint-disable-next-line no-control-regex
 const INVISIBLE =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFFFC]/g;
 const ODD_SPACE = /[\t\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/g;

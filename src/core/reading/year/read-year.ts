@@ -1,5 +1,5 @@
 import type { CellFace } from "../value/read-value";
-import { formatSections, sectionFor } from "../value/number-format";
+import { sectionFor } from "../value/number-format";
 import { findYears } from "./find-years";
 import type { YearMention } from "./year-mention";
 
@@ -36,7 +36,7 @@ function yearOfText(text: string): YearMention | undefined {
 /** A date whose text cannot be read (a column too narrow shows ####, mmm-yy shows no full year). */
 function yearOfSerial(serial: number, numberFormat: string, text: string): YearMention | undefined {
   const code = numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
-  if (!/[ye]/i.test(code) || formatSections(numberFormat)[0]?.kind !== "date") return undefined;
+  if (!/[ye]/i.test(code)) return undefined;
   if (!(serial >= 1 && serial < 2_958_466)) return undefined;
   // Serial 1 is 1 January 1900, and Excel counts a 29 February 1900 that never was.
   const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000);
