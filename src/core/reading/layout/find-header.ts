@@ -65,9 +65,10 @@ export function findHeadStretches(
     }
     group = [];
   };
-  for (const run of withoutValues(runs)) {
+  const headRuns = withoutValues(runs);
+  for (const [at, run] of headRuns.entries()) {
     const gap = group.length === 0 ? 0 : (run[0] as Item).left - (group.at(-1) as Item).right - 1;
-    if (gap > WIDEST_GAP || (gap > 0 && startsAnother(group, run))) flush();
+    if (gap > WIDEST_GAP || (gap > 0 && startsAnother(group, headRuns.slice(at).flat()))) flush();
     // A memo or a table of other things at a distance is no part of the header.
     if (group.length > 0 && gap > 0 && run.filter((item) => item.head).length * 2 <= run.length) continue;
     group.push(...run);
@@ -77,10 +78,10 @@ export function findHeadStretches(
 }
 
 /** A name head after values, with values of its own: the next table on the same rows. */
-function startsAnother(group: readonly Item[], run: readonly Item[]): boolean {
-  const opens = run.find((item) => item.head)?.head?.kind;
+function startsAnother(group: readonly Item[], rest: readonly Item[]): boolean {
+  const opens = rest.find((item) => item.head)?.head?.kind;
   if (opens !== "name" && opens !== "project" && opens !== "number") return false;
-  return group.some((item) => announcesValues(item.head)) && run.some((item) => announcesValues(item.head));
+  return group.some((item) => announcesValues(item.head)) && rest.some((item) => announcesValues(item.head));
 }
 
 /** The whole header block around a row that was found to hold heads. */

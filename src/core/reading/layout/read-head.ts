@@ -69,10 +69,16 @@ export function readLabel(text: string): { readonly kind: LabelKind; readonly un
   return kind && { kind, ...(unit !== undefined && { unit }) };
 }
 
+/** Kinds known by the end of a word, as names of indicators may end, too: 河川の水質基準達成率. */
+const SUFFIXES: ReadonlySet<HeadKind> = new Set(["rate", "growth", "difference", "target", "actual", "amount"]);
+const LONGEST_SUFFIXED = 12;
+
 function kindOf(words: string): HeadKind | undefined {
   const bare = words.replace(/^[・･●○■□◆◇▼▽①-⑳]+|[*※]\d*$|[:：]$/g, "");
   if (bare === "") return undefined;
   const kind = HEAD_WORDS.find(([, pattern]) => pattern.test(bare))?.[0];
+  if (kind !== undefined && SUFFIXES.has(kind) && bare.length > LONGEST_SUFFIXED && /[^\x20-\x7e]/.test(bare))
+    return undefined;
   // 各年度の目標と実績 stands over both and is neither.
   return (kind === "target" || kind === "actual") && /目標|計画値/.test(bare) && bare.includes("実績")
     ? undefined
