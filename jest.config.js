@@ -1,3 +1,21 @@
+/** ES modules that the spreadsheet engine of the tests brings along; jest cannot load them as they are. */
+const ES_MODULES = [
+  "cjk-regex",
+  "collapse-white-space",
+  "franc-min",
+  "kdbush",
+  "lodash-es",
+  "n-gram",
+  "nanoid",
+  "numfmt",
+  "opentype\\.js",
+  "quickselect",
+  "rbush",
+  "regexp-util",
+  "trigram-utils",
+  "unicode-regex",
+].join("|");
+
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
@@ -14,5 +32,7 @@ module.exports = {
         },
       },
     ],
+    [`/node_modules/(?:${ES_MODULES})/.+\\.m?js$`]: ["@swc/jest", { jsc: { target: "es2022" } }],
   },
+  transformIgnorePatterns: [`/node_modules/(?!(?:${ES_MODULES})/)`],
 };

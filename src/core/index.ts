@@ -10,6 +10,7 @@ export { editNote } from "./workbook/edits/edit-note";
 export { contentOf, deleteSheets, putSheet } from "./workbook/edits/edit-sheet";
 export { deleteName, putName } from "./workbook/edits/edit-name";
 export * from "./workbook/flag";
+export { isOwnSheet, ownMark } from "./workbook/own-sheet";
 export * from "./workbook/host";
 export { displayValue } from "./workbook/display";
 export * from "./reading/reading";
@@ -31,3 +32,8 @@ export { NO_RATE_CAUSES, NO_RATE_REASONS, type NoRateCause, type NoRateReason } 
 export { countRatings, type RatingCounts } from "./achieving/bands/count-ratings";
 export { defaultBands } from "./achieving/bands/default-bands";
 export { roundDown, roundHalfUp } from "./achieving/rounding/round";
+export { referToCell, quoteSheetName } from "./achieving/formulas/refer-to-cell";
+export { planFill, type FillPlan } from "./achieving/filling/plan-fill";
+export { FILL_SKIPS, type FillItem, type FillSkip } from "./achieving/filling/fill-item";
+export type { FillOptions } from "./achieving/filling/fill-options";
+export { statusSheet } from "./achieving/filling/status-sheet";

@@ -1,0 +1,199 @@
+import fc from "fast-check";
+import {
+  METHOD_NAMES,
+  NO_RATE_REASONS,
+  planFill,
+  rateOf,
+  type CellValue,
+  type FillItem,
+  type Indicator,
+  type KpiTable,
+  type Sheet,
+  type Workbook,
+} from "../../../../src/core";
+import { recalculate } from "../../../tools/univer";
+import { slot, YEAR, type Cell } from "../hand-made";
+
+/**
+ * One model, two outputs: what the core computes and what the formula gives must be equal for every indicator. The
+ * judge is a spreadsheet engine of another house.
+ */
+const COUNT = 5000;
+const SHEET = "施策 1";
+
+const number = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: -200, max: 2000 }) },
+  { weight: 3, arbitrary: fc.integer({ min: -5000, max: 50_000 }).map((value) => value / 100) },
+  { weight: 1, arbitrary: fc.constantFrom(0, 0, 1e12, -1e12, 123456789012, 1e-6, 0.1 + 0.2) },
+);
+const cell: fc.Arbitrary<Cell> = fc.oneof(
+  { weight: 12, arbitrary: number },
+  { weight: 2, arbitrary: fc.integer({ min: 0, max: 1500 }).map((value): Cell => [value / 1000, "0.0%"]) },
+  { weight: 1, arbitrary: fc.integer({ min: 1, max: 99 }).map((value): Cell => [value, '0"億円"']) },
+  { weight: 1, arbitrary: fc.integer({ min: 1, max: 99_999 }).map((value): Cell => [value * 1000, '#,##0"円"']) },
+  { weight: 1, arbitrary: fc.integer({ min: 1, max: 99 }).map((value): Cell => [value, '0"件／4か年"']) },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom<Cell>(null, "", "―", "-", "…", "集計中", "対象外", "終了", "未定", true, " "),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom<Cell>(
+      "120人",
+      "7,000以上",
+      "▲37",
+      "5校\n175名",
+      { error: "#DIV/0!" },
+      { error: "#N/A" },
+    ),
+  },
+);
+
+const made = fc.record({
+  baseline: cell,
+  target: cell,
+  actual: cell,
+  same: fc.nat({ max: 12 }),
+  method: fc.constantFrom(...METHOD_NAMES),
+  direction: fc.constantFrom("higher", "lower", "maintain", undefined),
+  tolerancePercent: fc.constantFrom(0, 3, 5, 10),
+  rounding: fc.constantFrom(
+    undefined,
+    { mode: "half-up", decimals: 0 } as const,
+    { mode: "half-up", decimals: 1 } as const,
+    { mode: "down", decimals: 0 } as const,
+    { mode: "none", decimals: 1 } as const,
+  ),
+});
+type Made = typeof made extends fc.Arbitrary<infer T> ? T : never;
+
+const rows = fc.sample(made, { numRuns: COUNT, seed: 20_240_401 }).map(withEqualCells);
+const table = tableOf(rows);
+const workbook = workbookOf(table);
+const declareAt = (indicator: Indicator) => {
+  const row = rows[indicator.at.row] as Made;
+  return { ...row, period: { from: YEAR - 1, to: YEAR + 2 }, targetYears: row.method === "prorated" ? 4 : undefined };
+};
+
+/** Equal numbers are rare by chance, and matter: target = baseline, actual = target. */
+function withEqualCells(row: Made): Made {
+  if (row.same === 0) return { ...row, target: row.baseline };
+  return row.same === 1 ? { ...row, actual: row.target } : row;
+}
+
+describe("formula and core", () => {
+  // On our own sheet, since no cell of the table holds a rate: references go across sheets with quoted names.
+  const plan = planFill([table], workbook, { year: YEAR, declare: declareAt });
+
+  it("say the same of 5,000 generated indicators", async () => {
+    const written = plan.items.filter((item) => item.formula !== null);
+    const differences = await compare(written);
+    expect(differences.slice(0, 10)).toEqual([]);
+    expect(written.length).toBeGreaterThan(COUNT / 3);
+  }, 60_000);
+
+  it("meet every reason and every method on the way", () => {
+    const written = plan.items.filter((item) => item.formula !== null);
+    expect(new Set(written.map(({ method }) => method))).toEqual(new Set(METHOD_NAMES));
+    const reasons = new Set(written.map(({ achievement }) => achievement.reason));
+    expect(reasons).toEqual(new Set([null, ...Object.keys(NO_RATE_REASONS)]));
+  });
+
+  it("say why, wherever no formula is written", () => {
+    const left = plan.items.filter((item) => item.formula === null);
+    expect(new Set(left.map(({ why }) => why))).toEqual(new Set(["needs-fix", "unsuited"]));
+    for (const item of left) {
+      if (item.why === "unsuited") expect(item.achievement.reason).not.toBeNull();
+      else expect(item.cells.length).toBeGreaterThan(0);
+    }
+  });
+
+  it("carry the result of the core", () => {
+    for (const { achievement, indicator, method } of plan.items.slice(0, 500)) {
+      const again = rateOf(
+        table.indicators[indicator.at.row] as Indicator,
+        method,
+        YEAR,
+        declareAt(table.indicators[indicator.at.row] as Indicator),
+      );
+      expect(achievement).toEqual(again);
+    }
+  });
+});
+
+async function compare(items: readonly FillItem[]): Promise<readonly unknown[]> {
+  const rates: Sheet = {
+    ...(workbook.sheets[0] as Sheet),
+    name: "率",
+    rows: items.map(({ formula }, index) => ({ index, start: 0, values: [null], formulas: [formula ?? undefined] })),
+  };
+  const valueAt = await recalculate({ ...workbook, sheets: [...workbook.sheets, rates] });
+  return items.flatMap((item, row) => {
+    const judged = valueAt("率", row, 0);
+    return equal(judged, item.value)
+      ? []
+      : [{ judged, core: item.value, formula: item.formula, row: rows[item.indicator.at.row] }];
+  });
+}
+
+/** Equal to twelve digits: the engines add and divide in binary, and may differ in the last bit. */
+function equal(judged: CellValue | undefined, core: CellValue): boolean {
+  if (typeof core !== "number" || typeof judged !== "number") return judged === core;
+  return Math.abs(judged - core) <= Math.abs(core) * 1e-12;
+}
+
+function tableOf(cells: readonly Made[]): KpiTable {
+  const range = { top: 0, left: 0, bottom: cells.length - 1, right: 3 };
+  const indicators = cells.map(({ baseline, target, actual }, row): Indicator => {
+    const at = (column: number) => ({ sheet: SHEET, row, column });
+    return {
+      name: `指標${String(row)}`,
+      at: at(0),
+      nameText: "",
+      nameNotes: [],
+      baseline: { ...slot(at(1), baseline), year: YEAR - 2 },
+      targets: [{ ...slot(at(2), target), year: YEAR }],
+      actuals: [{ ...slot(at(3), actual), year: YEAR }],
+      rates: [],
+      context: {},
+      range,
+    };
+  });
+  return {
+    sheet: SHEET,
+    range,
+    header: { ...range, bottom: 0 },
+    layout: "single-rows",
+    indicators,
+    years: [],
+    context: {},
+    footnotes: [],
+    columns: [],
+    totals: [],
+    blankRows: [],
+    doubts: [],
+    mapping: { sheet: SHEET, turned: false, header: { from: 0, to: 0 }, body: { from: 0, to: 0 }, columns: [] },
+  };
+}
+
+function workbookOf(from: KpiTable): Workbook {
+  const sheet: Sheet = {
+    name: SHEET,
+    kind: "worksheet",
+    visibility: "visible",
+    rows: from.indicators.map(({ name, baseline, targets, actuals }, index) => ({
+      index,
+      start: 0,
+      values: [name, baseline?.value ?? null, targets[0]?.value ?? null, actuals[0]?.value ?? null],
+    })),
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    isProtected: false,
+    notes: [],
+    hyperlinks: [],
+    validations: [],
+    conditionalFormats: [],
+  };
+  return { sheets: [sheet], formats: [], names: [], date1904: false, externalLinks: [] };
+}
