@@ -1,6 +1,6 @@
 import type { Range, Sheet, Workbook } from "../workbook/workbook";
 import { overlaps } from "../workbook/address";
-import { ownSheetKind } from "../workbook/own-sheets";
+import { isPlanSheet } from "../workbook/plan-sheet-mark";
 import { Grid } from "./layout/grid";
 import type { TableMapping } from "./layout/mapping";
 import { readMapped } from "./layout/read-mapped";
@@ -24,8 +24,8 @@ export function readTables(workbook: Workbook, options: ReadingOptions = {}): Ta
       skipped.push({ sheet: sheet.name, why: "グラフシートのため、KPI表はありません。" });
       continue;
     }
-    if (ownSheetKind(sheet)) {
-      skipped.push({ sheet: sheet.name, why: "このアドインが作ったシートのため、KPI表としては読み取りません。" });
+    if (isPlanSheet(sheet)) {
+      skipped.push({ sheet: sheet.name, why: "計画定義のシートのため、KPI表としては読み取りません。" });
       continue;
     }
     const read = readSheet(workbook, sheet, options);

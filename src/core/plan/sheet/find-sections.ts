@@ -1,4 +1,4 @@
-import { ownSheetKind } from "../../workbook/own-sheets";
+import { isPlanSheet } from "../../workbook/plan-sheet-mark";
 import type { Sheet, Workbook } from "../../workbook/workbook";
 import { EXAMPLE_NAME, LEGEND_NAME, markedName, OVERVIEW_NAME, PLAN_SHEET_NAME } from "./marks";
 import { SECTIONS } from "./sections";
@@ -13,7 +13,7 @@ export interface MarkedRows {
 
 /** The sheet that carries the plan: known by its marker, wherever that stands. */
 export function findPlanSheet(workbook: Workbook): Sheet | undefined {
-  return workbook.sheets.find((sheet) => ownSheetKind(sheet) === "plan");
+  return workbook.sheets.find(isPlanSheet);
 }
 
 export function findSections(sheet: Sheet): readonly MarkedRows[] {

@@ -1,8 +1,4 @@
-import { OWN_SHEET_MARKS } from "../../workbook/own-sheets";
-
 export const PLAN_SHEET_NAME = "計画定義";
-/** By this cell the sheet is known, whatever the sheet is called and wherever the cell has been moved. */
-export const PLAN_SHEET_MARK = OWN_SHEET_MARKS.plan;
 export const OVERVIEW_NAME = "計画の概要";
 export const EXAMPLE_NAME = "記入例";
 export const LEGEND_NAME = "凡例";

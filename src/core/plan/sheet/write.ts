@@ -10,7 +10,8 @@ import { BODY, HEAD, HINT, MARKER, OPEN_FILL, TITLE } from "./looks";
 import { headOfField } from "./open-records";
 import type { Section } from "./section";
 import { SECTIONS } from "./sections";
-import { OVERVIEW_NAME, PLAN_SHEET_NAME, PLAN_SHEET_MARK, sectionMark } from "./marks";
+import { PLAN_SHEET_MARK } from "../../workbook/plan-sheet-mark";
+import { OVERVIEW_NAME, PLAN_SHEET_NAME, sectionMark } from "./marks";
 
 /** Where a section's columns stand, for lists that choose from them. */
 interface Placed {
