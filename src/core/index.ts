@@ -37,3 +37,4 @@ export { planFill, type FillPlan } from "./achieving/filling/plan-fill";
 export { FILL_SKIPS, type FillItem, type FillSkip } from "./achieving/filling/fill-item";
 export type { FillOptions } from "./achieving/filling/fill-options";
 export { statusSheet } from "./achieving/filling/status-sheet";
+export { SEVERITIES, type Data, type Datum, type FindingOf, type Severity } from "./checking/finding";
