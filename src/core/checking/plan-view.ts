@@ -3,6 +3,7 @@ import type { AccumulationName } from "../plan/terms/accumulations";
 import type { DirectionName } from "../plan/terms/directions";
 import type { MethodName } from "../plan/terms/methods";
 import type { Indicator, KpiTable } from "../reading/table";
+import type { PlanRecord } from "./plan-record";
 
 export type { BandSet } from "../plan/bands/band";
 export type { AccumulationName } from "../plan/terms/accumulations";
@@ -16,6 +17,8 @@ export interface PlanView {
   readonly overshootLimit?: number;
   readonly duties?: ReviewDuties;
   find(indicator: Indicator, table: KpiTable): PlannedIndicator | undefined;
+  /** The whole plan, for the rules that compare a workbook with it. */
+  readonly record?: PlanRecord;
 }
 
 export interface PlannedIndicator {

@@ -1,3 +1,4 @@
+import { departmentsOf } from "../../reading/departments";
 import type { Quantity, Reading } from "../../reading/reading";
 import type { Indicator, KpiTable, YearSlot } from "../../reading/table";
 import { findYears } from "../../reading/year/read-year";
@@ -40,7 +41,7 @@ export function inferIndicator(indicator: Indicator, table: KpiTable): RowPropos
   };
   const { accumulation, since, guesses: accumulationGuesses } = inferAccumulation(evidence);
   const method = inferMethod(accumulation, direction, readings, targetReadings);
-  const department = indicator.context.department?.text.split(/\n/u).map((line) => line.trim());
+  const department = indicator.context.department;
   const lag = lagOf(actuals);
   if (lag > 0) guesses.push(guess("lag", `実績の年度が、列の年度より${lag}年度早くなっています。`, "high"));
   if (actuals.length === 0) guesses.push(guess("lag", "実績がまだなく、公表の遅れがあるか分かりません。", "low"));
@@ -59,7 +60,7 @@ export function inferIndicator(indicator: Indicator, table: KpiTable): RowPropos
     actuals: actuals.map((slot) => actualOf(slot, indicator, table)),
     ...(lag > 0 ? { lag } : {}),
     decimals: Math.min(10, Math.max(0, ...readings.map(({ decimals }) => decimals))),
-    ...(department ? { departments: department.filter((entry) => entry !== "") } : {}),
+    ...(department ? { departments: [...departmentsOf(department.text)] } : {}),
     ...(indicator.context.source ? { source: oneLine(indicator.context.source.text) } : {}),
     method: method.method,
     unconfirmed: [why, ...accumulationGuesses, method.why, ...guesses],

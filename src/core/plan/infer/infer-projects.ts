@@ -1,3 +1,4 @@
+import { departmentsOf } from "../../reading/departments";
 import { nameKey } from "../../reading/naming/name-key";
 import type { Quantity } from "../../reading/reading";
 import type { Context, OtherRow, OtherTable } from "../../reading/table";
@@ -25,7 +26,7 @@ export class ProjectBook {
     for (const row of table.rows) {
       const context = { ...table.context, ...row.context };
       const place = this.#placeOf(table, context);
-      const project = this.#projectFor(oneLine(context.project?.text ?? row.name), place, departmentsOf(row));
+      const project = this.#projectFor(oneLine(context.project?.text ?? row.name), place, departmentsIn(row));
       if (row.name !== "") this.#addIndicator(row, project, place);
     }
   }
@@ -34,7 +35,7 @@ export class ProjectBook {
     for (const row of table.rows) {
       if (row.name === "") continue;
       const place = this.#placeOf(table, { ...table.context, ...row.context });
-      const project = this.#projectFor(oneLine(row.name), place, departmentsOf(row));
+      const project = this.#projectFor(oneLine(row.name), place, departmentsIn(row));
       if (row.group && project.group === undefined) project.group = oneLine(row.group.text);
       this.#addBudgets(row, project);
     }
@@ -70,7 +71,7 @@ export class ProjectBook {
     const kpi = same.find(({ under }) => under === place) ?? same[0];
     if (kpi) {
       kpi.alsoUnder = [...new Set([...(kpi.alsoUnder ?? []), project.id])];
-      kpi.departments = [...new Set([...(kpi.departments ?? []), ...departmentsOf(row)])];
+      kpi.departments = [...new Set([...(kpi.departments ?? []), ...departmentsIn(row)])];
       return;
     }
     const twins = this.indicators.filter(({ under }) => under === project.id);
@@ -96,7 +97,7 @@ export class ProjectBook {
       ...(kind.since === undefined ? {} : { since: kind.since }),
       ...(kind.accumulation === "period" ? { final: { value: values[0]?.value ?? 0 } } : {}),
       decimals: Math.min(10, Math.max(0, ...values.map(({ decimals }: Quantity) => decimals))),
-      departments: [...departmentsOf(row)],
+      departments: [...departmentsIn(row)],
       unconfirmed: [why, ...kind.guesses, ...(doubt ?? [])],
     };
   }
@@ -120,9 +121,8 @@ function before(year: number | undefined): number | undefined {
   return year === undefined ? undefined : year - 1;
 }
 
-function departmentsOf({ context }: OtherRow): readonly string[] {
-  const lines = (context.department?.text ?? "").split(/\n/u).map((line) => line.trim());
-  return [...new Set(lines.filter((line) => line !== ""))];
+function departmentsIn({ context }: OtherRow): readonly string[] {
+  return [...new Set(departmentsOf(context.department?.text ?? ""))];
 }
 
 function oneLine(text: string): string {

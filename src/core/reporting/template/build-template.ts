@@ -1,10 +1,12 @@
 import type { Plan } from "../../plan/plan";
 import { writePlanSheet } from "../../plan/sheet/write";
+import { isPlanSheet } from "../../workbook/plan-sheet-mark";
 import { Palette } from "../../workbook/draft-sheet";
 import type { Workbook } from "../../workbook/workbook";
 import { hasYearlyTargets } from "./columns";
 import { groupByDepartment, groupByMeasure } from "./group-indicators";
 import type { TemplateOptions } from "./options";
+import { withRates } from "./with-rates";
 import { writeTemplateSheet } from "./write-sheet";
 
 /** The input workbook of a plan: its sheets to fill in, and the plan itself on 計画定義. */
@@ -17,7 +19,9 @@ export function buildTemplate(plan: Plan, options: TemplateOptions = {}): Workbo
     writeTemplateSheet(plan, group, names[index] ?? group.name, { ...options, paired }, palette),
   );
   const planSheet = writePlanSheet(plan, palette);
-  return { sheets: [...sheets, planSheet], formats: palette.formats, names: [], date1904: false, externalLinks: [] };
+  const workbook = { formats: palette.formats, names: [], date1904: false, externalLinks: [] };
+  const filled = withRates({ ...workbook, sheets: [...sheets, planSheet] }, plan);
+  return { ...filled, sheets: filled.sheets.map((sheet) => ({ ...sheet, isProtected: !isPlanSheet(sheet) })) };
 }
 
 const LONGEST_NAME = 31;

@@ -36,10 +36,6 @@ export class FigureWriter {
     this.sheet.put(row, column, value, inputFormat(indicator, known === undefined ? {} : wordsOf(known)));
   }
 
-  empty(row: number, column: number): void {
-    this.sheet.put(row, column, null, EMPTY);
-  }
-
   /** A word says that there is none, where an empty cell would look forgotten and a dash would not say why. */
   none(row: number, column: number, word: string): void {
     this.sheet.put(row, column, word, EMPTY);

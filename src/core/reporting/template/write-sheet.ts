@@ -1,8 +1,7 @@
 import { roundingOf } from "../../plan/lookup/settings";
 import { yearText } from "../../plan/lookup/era";
-import { finalYearOf } from "../../plan/lookup/years";
 import type { Plan, PlanIndicator } from "../../plan/plan";
-import { cellName, type CellRef } from "../../workbook/address";
+import { cellName } from "../../workbook/address";
 import { DraftSheet, type Palette } from "../../workbook/draft-sheet";
 import type { Range, Sheet, Validation } from "../../workbook/workbook";
 import { HEAD, HEADING, HINT, rateFormat, TEXT, TEXT_INPUT, TITLE } from "./cell-formats";
@@ -112,38 +111,11 @@ class SheetWriter {
     this.#inputs.push({ top: row, bottom: row, left: at, right: at });
   }
 
+  /** Empty here: the formula is the one that filling in writes, and that needs the finished sheet. */
   #rate(indicator: PlanIndicator, row: number, at: number): void {
-    const { decimals } = roundingOf(this.plan, indicator);
-    const cells = this.#rateCells(indicator, row, at);
-    const formula = cells && this.options.rateFormula?.(cells);
-    this.sheet.put(this.#lower(row), at, null, rateFormat(decimals), formula);
-    if (this.options.paired) this.#figures.empty(row, at);
-  }
-
-  #rateCells(indicator: PlanIndicator, row: number, at: number) {
-    const { evaluationYear: year } = this.plan;
-    const find = (wanted: (entry: PlacedColumn["column"]) => boolean): number =>
-      this.#columns.findIndex(({ column }) => wanted(column));
-    if (year === undefined) return undefined;
-    const own = indicator.targets.some((target) => target.year === year);
-    const targetYear = own || !indicator.final ? year : finalYearOf(this.plan, indicator.final);
-    const actual = find((column) => (column.kind === "actual" || column.kind === "year") && column.year === year);
-    const target = find(
-      (column) =>
-        column.kind === "final" || ((column.kind === "target" || column.kind === "year") && column.year === targetYear),
-    );
-    if (actual < 0 || target < 0) return undefined;
-    return {
-      indicator,
-      year,
-      rate: this.#at(this.#lower(row), at),
-      baseline: this.#at(
-        this.#lower(row),
-        find(({ kind }) => kind === "baseline"),
-      ),
-      target: this.#at(row, target),
-      actual: this.#at(this.#lower(row), actual),
-    };
+    const format = rateFormat(roundingOf(this.plan, indicator).decimals);
+    this.sheet.put(row, at, null, format);
+    if (this.options.paired) this.sheet.put(row + 1, at, null, format);
   }
 
   #text(row: number, at: number, text: string): void {
@@ -157,14 +129,6 @@ class SheetWriter {
     if (this.options.paired) this.sheet.put(row + 1, at, null, TEXT_INPUT);
   }
 
-  #lower(row: number): number {
-    return this.options.paired ? row + 1 : row;
-  }
-
-  #at(row: number, column: number): CellRef {
-    return { sheet: this.name, row, column };
-  }
-
   #framed(last: number): Sheet {
     const right = this.#columns.length - 1;
     return {
@@ -175,7 +139,7 @@ class SheetWriter {
       merges: this.options.paired ? this.#merges() : [],
       hiddenRows: [],
       hiddenColumns: [],
-      isProtected: true,
+      isProtected: false,
       notes: [],
       hyperlinks: [],
       validations: this.#validations(),
@@ -199,7 +163,7 @@ class SheetWriter {
 
   /** Name, unit, words: one cell for both rows of a pair. */
   #merges(): readonly Range[] {
-    const whole = new Set(["name", "project", "unit", "department", "assessment", "source"]);
+    const whole = new Set(["name", "project", "unit", "department", "rate", "assessment", "source"]);
     return this.group.indicators.flatMap((_, index) => {
       const top = HEAD_ROW + 1 + index * 2;
       return this.#columns.flatMap(({ column }, at) =>

@@ -104,18 +104,29 @@ function placesOf(table: KpiTable, { context }: Indicator): readonly string[] {
   return [goal, measure, project].flatMap((label) => (label ? [label.text] : []));
 }
 
-test("a rate formula stands where the caller can make one, and knows its cells", () => {
-  const seen: string[] = [];
-  const workbook = buildTemplate(preset("kumamoto-1"), {
-    rateFormula: ({ indicator, actual, target, rate }) => {
-      seen.push(indicator.id);
-      expect([rate.row, actual.row, target.row]).toEqual([target.row + 1, target.row + 1, target.row]);
-      return "1";
-    },
+describe("the rate cells", () => {
+  const plan = preset("kumamoto-1");
+  const workbook = readXlsx(createXlsx(buildTemplate(plan)));
+  const rates = readTables(workbook).tables.flatMap((table) =>
+    table.indicators.flatMap(({ name, rates: slots }) => slots.map((slot) => ({ name, slot }))),
+  );
+
+  test("hold one formula an indicator, each showing that nothing has been reported yet", () => {
+    expect(rates.map(({ name, slot }) => [name, slot.formula !== undefined, slot.value])).toEqual(
+      rates.map(({ name }) => [name, true, "未集計"]),
+    );
+    expect(rates).toHaveLength(plan.indicators.length);
   });
-  expect(seen).toHaveLength(17);
-  const formulas = workbook.sheets.flatMap(({ rows }) => rows.flatMap((row) => row.formulas ?? []));
-  expect(formulas.filter((formula) => formula === "1")).toHaveLength(17);
+
+  test.each([
+    ["市内総生産額", /ROUND\(G\d+\/G\d+,3\)/u, "#,##0.0%"],
+    ["年転入超過数", /ROUND\(\(G\d+-D\d+\)\/\(G\d+-D\d+\),3\)/u, "#,##0.0%"],
+    ["保育所等利用待機児童数", /IF\(G\d+<=G\d+,"達成","未達"\)/u, "#,##0.0%"],
+  ])("of %s compute what the plan declares", (name, formula, numberFormat) => {
+    const rate = rates.find((entry) => entry.name === name)?.slot;
+    expect(rate?.formula).toMatch(formula);
+    expect(rate?.numberFormat).toBe(numberFormat);
+  });
 });
 
 test("a sheet is named within Excel's limits, and never twice", () => {

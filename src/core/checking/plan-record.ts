@@ -1,0 +1,87 @@
+import { placeText } from "../plan/lookup/tree";
+import { bandsOf, methodOf, tolerancePercentOf } from "../plan/lookup/settings";
+import { IndicatorMatcher } from "../plan/matching/match-indicator";
+import type { Plan, PlanIndicator } from "../plan/plan";
+import type { Indicator, KpiTable } from "../reading/table";
+import type { PlannedIndicator, PlanView } from "./plan-view";
+
+/** What the rules that compare a workbook with its plan ask of the plan. */
+export interface PlanRecord {
+  readonly indicators: readonly PlanIndicator[];
+  readonly evaluationYear: number | undefined;
+  /** The year a final target without one is due. */
+  readonly lastYear: number;
+  find(name: string, places: readonly string[]): RecordedMatch;
+  /** 基本目標１ 施策②, for a sentence. */
+  placeOf(indicator: PlanIndicator): string;
+}
+
+export type RecordedMatch =
+  | { readonly kind: "name" | "alias"; readonly indicator: PlanIndicator }
+  /** Only similar, or several of one name: the most similar one first. */
+  | { readonly kind: "near"; readonly indicator: PlanIndicator; readonly alone: boolean }
+  | { readonly kind: "none" };
+
+/** A plan as the rules see it. */
+export function viewPlan(plan: Plan): PlanView {
+  const record = recordPlan(plan);
+  const { cause, overshootPercent, source } = plan.review;
+  return {
+    ...(plan.evaluationYear === undefined ? {} : { evaluationYear: plan.evaluationYear }),
+    ...(overshootPercent === null ? {} : { overshootLimit: overshootPercent / 100 }),
+    duties: { causeOnMiss: cause, reviewOnOvershoot: overshootPercent !== null, source },
+    find: (indicator, table) => {
+      const match = record.find(indicator.name, placesOf(indicator, table));
+      return match.kind === "name" || match.kind === "alias" ? plannedOf(plan, match.indicator) : undefined;
+    },
+    record,
+  };
+}
+
+/** The goal, measure and project texts around an indicator. */
+export function placesOf({ context }: Pick<Indicator, "context">, table: Pick<KpiTable, "context">): readonly string[] {
+  const { goal, measure, project } = { ...table.context, ...context };
+  return [goal, measure, project].flatMap((label) => (label ? [label.text] : []));
+}
+
+function recordPlan(plan: Plan): PlanRecord {
+  const matcher = new IndicatorMatcher(plan);
+  const known = new Map<string, RecordedMatch>();
+  return {
+    indicators: plan.indicators,
+    evaluationYear: plan.evaluationYear,
+    lastYear: plan.period.to,
+    find: (name, places) => {
+      const key = [name, ...places].join("\n");
+      const before = known.get(key);
+      if (before) return before;
+      const found = matchIn(matcher, name, places);
+      known.set(key, found);
+      return found;
+    },
+    placeOf: ({ under }) => placeText(plan, under),
+  };
+}
+
+function matchIn(matcher: IndicatorMatcher, name: string, places: readonly string[]): RecordedMatch {
+  const match = matcher.match({ name, places });
+  if (match.kind === "found") return { kind: match.by, indicator: match.indicator };
+  if (match.kind === "none") return match;
+  const [first] = match.offers;
+  return first ? { kind: "near", indicator: first.candidate, alone: match.offers.length === 1 } : { kind: "none" };
+}
+
+function plannedOf(plan: Plan, indicator: PlanIndicator): PlannedIndicator {
+  const { id, name, unit, direction, accumulation } = indicator;
+  const tolerance = tolerancePercentOf(plan, indicator);
+  return {
+    id,
+    name,
+    method: methodOf(plan, indicator),
+    bands: bandsOf(plan, indicator),
+    ...(unit === undefined ? {} : { unit }),
+    ...(direction === undefined ? {} : { direction }),
+    ...(accumulation === undefined ? {} : { accumulation }),
+    ...(tolerance === undefined ? {} : { maintainBand: tolerance / 100 }),
+  };
+}
