@@ -59,7 +59,7 @@ export function noteNumeral(draft: Draft, start: number, numeral: Numeral): void
 
 /** The same draft over another piece of text, for a try that may fail. */
 export function draftOver(draft: Draft, text: string, raw: string): Draft {
-  return { ...draft, text, raw, notes: [...draft.notes], writing: new Set(draft.writing) };
+  return { ...draft, text, raw, end: -1, notes: [...draft.notes], writing: new Set(draft.writing) };
 }
 
 /** Takes over what a try has understood. */

@@ -2,51 +2,36 @@ import type { Quantity, Several } from "../reading";
 import { newDraft, noteNumeral, toQuantity, type Draft } from "./draft";
 import { numeralAt } from "./numeral";
 import { takeAll } from "./step";
-import { AFTER, TIGHTLY_AFTER, UNKNOWN_UNIT } from "./steps-after";
-import { BEFORE } from "./steps-before";
+import { TIGHTLY_AFTER, UNKNOWN_UNIT } from "./steps-after";
 import { YEAR } from "./steps-shared";
 
 const SEPARATOR = /[\s・、,/;:：→⇒⇨➡~〜()[\]【】〔〕「」『』+＋×=※*-]/u;
 const SIGN = /[-−▲△▼▽]/;
 const LONGEST_LABEL = 16;
 // A label names a figure; with these it is a sentence.
-const SENTENCE = /[。!?]|[をはがにで]$|を|した|する|して|です|ます|ため|により|として|から|ので|った|第$|の$/u;
+export const SENTENCE = /[。!?]|[をはがにで]$|を|した|する|して|です|ます|ため|により|として|から|ので|った|第$|の$/u;
 // Two of these in one cell are two slots of the table, not two figures of one slot.
-const SLOT_WORD = /目標|実績|基準|現状|計画|達成率|前年|比/u;
+export const SLOT_WORD = /目標|実績|基準|現状|計画|達成率|前年|比/u;
+// 1 234, 1'234, 1、234, 3e5, 1O0, 1.5億2000万: one number badly typed rather than two.
+const GLUE = /^(?: +|['’´`"A-Za-z]+|[兆億千万百]+)[0-9]|^、[0-9]{3}$/u;
 
 /** Several numbers with what names them: 5校⏎175名, 10～15, 4→23. Never one of them, whichever comes first. */
 export function readSeveral(text: string, seen: string, raw: string): Several | undefined {
   const values: Quantity[] = [];
+  let numberEnd = text.length;
   for (let at = 0; at < text.length;) {
     const draft = newDraft(text, seen);
     const start = skipLabel(draft, at);
     if (start === undefined) return undefined;
     if (start === text.length) break;
     const end = takeQuantity(draft, start);
-    if (end === undefined) return undefined;
+    if (end === undefined || GLUE.test(text.slice(numberEnd, draft.end))) return undefined;
+    numberEnd = draft.end;
     values.push(toQuantity(draft));
     at = end;
   }
   return values.length > 1 ? { kind: "several", values, text: raw } : undefined;
 }
-
-/**
- * One number behind words that name it: 宿泊者数⏎170人, 参加者：45人. Only with a unit, and with a break or a colon
- * between: 施策1 and 第3回 count nothing, and 小学6年 names a class.
- */
-export function readLabelled(text: string, seen: string): Draft | undefined {
-  const draft = newDraft(text, seen);
-  const label = LABEL.exec(text);
-  if (!label || SENTENCE.test(label[1] ?? "") || SLOT_WORD.test(label[1] ?? "")) return undefined;
-  draft.notes.push((label[1] ?? "").trim());
-  const start = takeAll(BEFORE, draft, label[0].length);
-  const numeral = draft.isBracketed ? undefined : numeralAt(text, start);
-  if (!numeral) return undefined;
-  noteNumeral(draft, start, numeral);
-  return takeAll(AFTER, draft, numeral.end) === text.length && draft.unit !== undefined ? draft : undefined;
-}
-
-const LABEL = /^([^0-9:\n]{2,16})(?::[ ]?|\n)(?=[^:\n]*$)/u;
 
 /** Over separators, a year and a short label to the next number, or to the end. */
 function skipLabel(draft: Draft, from: number): number | undefined {

@@ -28,13 +28,15 @@ const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [
   [/以上|を?下回らない/u, "gte"],
   [/以下|以内|まで|を?上回らない|を?超えない/u, "lte"],
   [/未満|を?下回る|より少ない/u, "lt"],
-  [/超過?(?!え)|を?超える|を?越える|を?上回る|より多い|より大きい/u, "gt"],
+  [/超え|超過?|を?超える|を?越える|を?上回る|より多い|より大きい/u, "gt"],
   [/程度|前後|内外|ほど|くらい|ぐらい|余り?|弱|強/u, "about"],
 ];
 
 const QUALIFIER: readonly Step[] = QUALIFIERS.map(([pattern, qualifier]) =>
   step(`${qualifier} after`, pattern, (draft) => {
-    draft.qualifier = draft.qualifier === undefined || draft.qualifier === "about" ? qualifier : draft.qualifier;
+    // 約100人以上: the bound counts, that it is rounded is a remark.
+    if (draft.qualifier === "about") draft.notes.push("約");
+    draft.qualifier = qualifier;
     draft.writing.add("qualifier");
   }),
 );
@@ -93,11 +95,16 @@ export const UNKNOWN_UNIT = step("unknown unit", WORD, (draft, { 1: word, index 
   return true;
 });
 
-/** ※うち新規は別掲, and a line of words below the number. */
-const REMARK_TO_END = step(
-  "remark to the end",
-  /(?:※[0-9]{0,2}[ ]?|\n\s{0,3}[・※]?)([^\n※]{1,40})$/u,
-  (draft, [, words]) => noteRemark(draft, (words ?? "").trim()),
+/** ※H30年度は概算: a remark with its mark. */
+const MARKED_REMARK = step("marked remark", /[※*][0-9]{0,2}[ ]?([^\n※0-9)][^\n※]{0,40})$/u, (draft, [, words]) => {
+  if (!noteRemark(draft, (words ?? "").trim())) return false;
+  draft.writing.add("note-mark");
+  return true;
+});
+
+/** A line of words below the number. */
+const LAST_LINE = step("last line", /(?<=\n[ ・]{0,3})([^\n※]{1,40})$/u, (draft, [, words]) =>
+  noteRemark(draft, (words ?? "").trim()),
 );
 
 const BEHIND: readonly Step[] = [
@@ -107,16 +114,17 @@ const BEHIND: readonly Step[] = [
   ...PERIOD,
   ...CHANGE,
   ...STATUS,
+  MARKED_REMARK,
   NOTE_MARK,
   YEAR,
   REMARK_WORD,
 ];
 
 /** What may stand behind a number. */
-export const AFTER: readonly Step[] = [...BEHIND, bracketStep(() => BEHIND), REMARK_TO_END];
+export const AFTER: readonly Step[] = [...BEHIND, bracketStep(() => BEHIND), LAST_LINE];
 
 /** What may stand behind one of several numbers: on its line, without remarks. */
 export const TIGHTLY_AFTER: readonly Step[] = [
   step("space on the line", /[ \t]+/, () => undefined),
-  ...BEHIND.slice(1).filter(({ name }) => name !== "remark word"),
+  ...BEHIND.slice(1).filter((piece) => piece !== REMARK_WORD && piece !== MARKED_REMARK),
 ];

@@ -18,7 +18,7 @@ const QUALIFIER: readonly Step[] = QUALIFIERS.map(([pattern, qualifier]) =>
 );
 
 const PERIOD: readonly Step[] = [
-  step("every year", /(?:年間|毎年度?|各年度?|年平均|単年度?)[ ]?(?:で|に|の)?/u, (draft, [words]) => {
+  step("every year", /(?:年間|毎年度?|各年度?|年平均|単年度?|年(?=[0-9約]))[ ]?(?:で|に|の)?/u, (draft, [words]) => {
     draft.years = 1;
     draft.writing.add("period");
     if (words.includes("平均")) draft.notes.push("年平均");
@@ -37,7 +37,7 @@ const PERIOD: readonly Step[] = [
 /** Words that say which figure this is and leave the number as it is. */
 const LABELS = step(
   "label",
-  /(?:目標値?|実績値?|基準値?|現状値?|計画値?|当初値?|累計|累積|延べ|のべ|合計|総計|総数|計|平均|全体|全|前年度?比|対前年度?比|前年度?(?:から|より)|参考)[ ]?[:=]?[ ]?/u,
+  /(?:目標値?|実績値?|基準値?|現状値?|計画値?|当初値?|累計|累積|延べ?|のべ|合計|総計|総数|計|平均|全体|全|前年度?比|対前年度?比|前年度?(?:から|より)|参考)[ ]?[:=]?[ ]?/u,
   (draft, [label]) => {
     draft.notes.push(label.replace(/[\s:=]/g, ""));
   },

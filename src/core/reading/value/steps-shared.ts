@@ -45,7 +45,7 @@ export const YEAR: Step = {
   take(draft, at) {
     const atom = draft.asOf === undefined ? atomAt(draft.text, draft.raw, at) : undefined;
     const mention = atom && mentionFrom(atom, draft.text, draft.raw);
-    if (!mention || mention.from !== undefined || /^(?:2024|'24)$/.test(mention.notation)) return undefined;
+    if (!mention || mention.from !== undefined || /^(?:2024(?!.*年)|'24)/.test(mention.notation)) return undefined;
     noteYear(draft, mention);
     AS_OF_WORD.lastIndex = mention.end;
     return mention.end + (AS_OF_WORD.exec(draft.text)?.[0].length ?? 0);
@@ -78,18 +78,27 @@ function readBracket(draft: Draft, content: string, raw: string, steps: readonly
   }
   if (noteUnit(draft, content)) return true;
   const tried = draftOver(draft, content, raw);
-  if (!/^[0-9.]/.test(content) && takeAll(steps, tried, 0) === content.length) {
+  if (takeAll(steps, tried, 0) === content.length) {
     adopt(draft, tried);
     return true;
   }
   return noteRemark(draft, content);
 }
 
-/** 120人（社）, 120（人）. */
+// 100件（年間） says over what time, not what is counted.
+const PERIOD_WORD = /^(?:年|年間|日|日間|[かカヶヵケ箇][年月])$/u;
+
+/** 120人（社）, 120（人）, 120（件／年）. */
 function noteUnit(draft: Draft, content: string): boolean {
-  const unit = draft.unit === undefined ? readCountedUnit(content) : readUnit(content);
-  if (unit === undefined || draft.value === undefined || draft.unit?.includes("(")) return false;
+  const found = draft.unit === undefined ? readCountedUnit(content) : readUnit(content);
+  const [, unit, period] = /^(.+?)(\/年度?)?$/.exec(found ?? "") ?? [];
+  if (unit === undefined || draft.value === undefined || draft.unit?.includes("(") || PERIOD_WORD.test(unit))
+    return false;
   draft.unit = draft.unit === undefined ? unit : `${draft.unit}(${unit})`;
+  if (period !== undefined) {
+    draft.years = 1;
+    draft.writing.add("period");
+  }
   draft.writing.add("unit");
   return true;
 }
@@ -98,7 +107,7 @@ const AS_OF_REMARK = /^(?!.*(?:予定|公表|から|以降|まで|開始|目標|
 const SUMMED = /累計|累積|合計|総数|計$/u;
 // Numbers in a remark that are no second figure: a supplementary budget, a scale's end, a count of years.
 const HARMLESS_NUMBER =
-  /[0-9]{1,3}点満点中?|第[0-9]{1,3}[期回次]|[0-9]{1,2}(?:[かカヶヵケ箇]?年|[かカヶヵケ箇]月)(?:間|平均|目|ごと|毎|に[0-9一]回)?/gu;
+  /(?:令和|平成|[RH])[0-9]{1,2}(?:年度?)?(?:\.[0-9]{1,2})?月?補|[0-9]{1,3}点満点中?|[0-9]{1,4}(?:都道府県|市町村|市|団体|自治体|位|校|人)中|第[0-9]{1,3}[期回次]|[0-9]{1,2}(?:[かカヶヵケ箇]?年|[かカヶヵケ箇]月)(?:間|平均|目|ごと|毎|に[0-9一]回)?/gu;
 
 /** A remark: words and years, but no second number, which would make it a cell with several values. */
 export function noteRemark(draft: Draft, content: string): boolean {
@@ -109,6 +118,8 @@ export function noteRemark(draft: Draft, content: string): boolean {
     noteYear(draft, only);
     if (only.from !== undefined && SUMMED.test(rest)) draft.years = only.year - only.from + 1;
   }
+  // R7公表予定 behind a number: this one is not final.
+  if (/(?:公表|確定)(?:予定|前|待ち)/u.test(rest)) draft.status ??= "provisional";
   for (const [pattern, status] of STATUS_WORDS) if (pattern.test(rest)) draft.status ??= status;
   if (rest !== "" && !/^(?:年?度?末|現在|時点|末現在|末時点|実績値?)$/.test(rest)) draft.notes.push(content);
   return true;

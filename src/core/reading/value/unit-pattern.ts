@@ -11,7 +11,8 @@ const SCALE = alternatives(Object.keys(SCALES));
 const NAMED = alternatives([...MEASURE_OF.keys(), ...COUNTERS]);
 const COUNTED = alternatives([...MEASURE_OF.keys(), ...COUNTERS, ...AMBIGUOUS]);
 // 人/ha, 円/人, 人/10万人: what a unit is divided by. A period (件/年) is added where it is wanted.
-const DIVISOR = String.raw`(?:[0-9]{0,4}(?:${SCALE})?(?:${NAMED}|kg|10a))`;
+// Digits only where they are a round part of the unit; 10人／5社 is two figures.
+const DIVISOR = String.raw`(?:10{0,3}[千万]?人|10a|100㎡|(?:${SCALE})?(?:${NAMED}))`;
 // 円／人 and 人／ha arrive narrowed; 1人当たり is a word before the number, not a unit.
 const over = (divisor: string): string => String.raw`(?:[ ]?\/[ ]?${divisor})?`;
 const WITHOUT_PERIOD = String.raw`(?![0-9]{0,2}[かカヶヵケ箇]?(?:年|月))${DIVISOR}`;
