@@ -25,14 +25,14 @@ export async function recalculate(
     univer.registerPlugin(UniverSheetsPlugin);
     univer.registerPlugin(UniverSheetsFormulaPlugin);
     const api = FUniver.newAPI(univer);
-    const made = api.createWorkbook(snapshotOf(workbook));
+    const opened = api.createWorkbook(snapshotOf(workbook));
     const done = api.getFormula().onCalculationEnd();
     api.getFormula().executeCalculation();
     await done;
     const values = new Map(
       workbook.sheets.map((sheet) => {
         const { rows, columns } = sizeOf(workbook, sheet.name);
-        return [sheet.name, made.getSheetByName(sheet.name)?.getRange(0, 0, rows, columns).getRawValues()] as const;
+        return [sheet.name, opened.getSheetByName(sheet.name)?.getRange(0, 0, rows, columns).getRawValues()] as const;
       }),
     );
     return (sheet, row, column) => values.get(sheet)?.[row]?.[column] as CellValue | undefined;

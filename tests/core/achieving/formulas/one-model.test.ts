@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import {
+  apply,
   METHOD_NAMES,
   NO_RATE_REASONS,
   planFill,
-  rateOf,
   type CellValue,
-  type FillItem,
+  type FillPlan,
   type Indicator,
   type KpiTable,
   type Sheet,
@@ -19,7 +19,10 @@ import { slot, YEAR, type Cell } from "../hand-made";
  * judge is a spreadsheet engine of another house.
  */
 const COUNT = 5000;
-const SHEET = "施策 1";
+const GENERATED = 8800;
+/** Small tables: what one of them holds (words for missing values, negative numbers) shapes its formulas. */
+const ROWS_OF_A_TABLE = 8;
+const SHEET = "施策「1」 しごと";
 
 const number = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: -200, max: 2000 }) },
@@ -67,9 +70,8 @@ const made = fc.record({
 });
 type Made = typeof made extends fc.Arbitrary<infer T> ? T : never;
 
-const rows = fc.sample(made, { numRuns: COUNT, seed: 20_240_401 }).map(withEqualCells);
-const table = tableOf(rows);
-const workbook = workbookOf(table);
+const rows = fc.sample(made, { numRuns: GENERATED, seed: 20_240_401 }).map(withEqualCells);
+const tables = Array.from({ length: GENERATED / ROWS_OF_A_TABLE }, (_, at) => tableOf(rows, at * ROWS_OF_A_TABLE));
 const declareAt = (indicator: Indicator) => {
   const row = rows[indicator.at.row] as Made;
   return { ...row, period: { from: YEAR - 1, to: YEAR + 2 }, targetYears: row.method === "prorated" ? 4 : undefined };
@@ -82,25 +84,29 @@ function withEqualCells(row: Made): Made {
 }
 
 describe("formula and core", () => {
-  // On our own sheet, since no cell of the table holds a rate: references go across sheets with quoted names.
-  const plan = planFill([table], workbook, { year: YEAR, declare: declareAt });
+  // No table has a rate cell: everything goes onto our own sheet, across sheets with quoted names.
+  const batches = batchesOf(tables).map((batch) => {
+    const workbook = workbookOf(batch);
+    return { workbook, ...planFill(batch, workbook, { year: YEAR, declare: declareAt }) };
+  });
+  const items = batches.flatMap((batch) => batch.items);
+  const written = items.filter((item) => item.formula !== null);
 
-  it("say the same of 5,000 generated indicators", async () => {
-    const written = plan.items.filter((item) => item.formula !== null);
-    const differences = await compare(written);
+  it(`say the same of ${String(COUNT)} generated indicators`, async () => {
+    expect(written.length).toBeGreaterThanOrEqual(COUNT);
+    const differences: unknown[] = [];
+    for (const { workbook, ...plan } of batches) differences.push(...(await differencesOf(workbook, plan)));
     expect(differences.slice(0, 10)).toEqual([]);
-    expect(written.length).toBeGreaterThan(COUNT / 3);
   }, 60_000);
 
   it("meet every reason and every method on the way", () => {
-    const written = plan.items.filter((item) => item.formula !== null);
     expect(new Set(written.map(({ method }) => method))).toEqual(new Set(METHOD_NAMES));
     const reasons = new Set(written.map(({ achievement }) => achievement.reason));
     expect(reasons).toEqual(new Set([null, ...Object.keys(NO_RATE_REASONS)]));
   });
 
   it("say why, wherever no formula is written", () => {
-    const left = plan.items.filter((item) => item.formula === null);
+    const left = items.filter((item) => item.formula === null);
     expect(new Set(left.map(({ why }) => why))).toEqual(new Set(["needs-fix", "unsuited"]));
     for (const item of left) {
       if (item.why === "unsuited") expect(item.achievement.reason).not.toBeNull();
@@ -108,32 +114,25 @@ describe("formula and core", () => {
     }
   });
 
-  it("carry the result of the core", () => {
-    for (const { achievement, indicator, method } of plan.items.slice(0, 500)) {
-      const again = rateOf(
-        table.indicators[indicator.at.row] as Indicator,
-        method,
-        YEAR,
-        declareAt(table.indicators[indicator.at.row] as Indicator),
-      );
-      expect(achievement).toEqual(again);
+  it("never show a rate where there is a reason, or the other way round", () => {
+    for (const { achievement, value, method } of written) {
+      expect(typeof value === "number").toBe(achievement.reason === null && method !== "met");
     }
   });
 });
 
-async function compare(items: readonly FillItem[]): Promise<readonly unknown[]> {
-  const rates: Sheet = {
-    ...(workbook.sheets[0] as Sheet),
-    name: "率",
-    rows: items.map(({ formula }, index) => ({ index, start: 0, values: [null], formulas: [formula ?? undefined] })),
-  };
-  const valueAt = await recalculate({ ...workbook, sheets: [...workbook.sheets, rates] });
-  return items.flatMap((item, row) => {
-    const judged = valueAt("率", row, 0);
-    return equal(judged, item.value)
-      ? []
-      : [{ judged, core: item.value, formula: item.formula, row: rows[item.indicator.at.row] }];
+async function differencesOf(workbook: Workbook, plan: FillPlan): Promise<readonly unknown[]> {
+  const valueAt = await recalculate(apply(workbook, plan.edits));
+  return plan.items.flatMap(({ at, formula, value: core, indicator }) => {
+    if (at === null) return [];
+    const judged = valueAt(at.sheet, at.row, at.column);
+    return equal(judged, core) ? [] : [{ judged, core, formula, row: rows[indicator.at.row] }];
   });
+}
+
+/** The engine's time grows faster than the number of formulas. */
+function batchesOf<Item>(items: readonly Item[], size = 50): readonly (readonly Item[])[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
 }
 
 /** Equal to twelve digits: the engines add and divide in binary, and may differ in the last bit. */
@@ -142,9 +141,10 @@ function equal(judged: CellValue | undefined, core: CellValue): boolean {
   return Math.abs(judged - core) <= Math.abs(core) * 1e-12;
 }
 
-function tableOf(cells: readonly Made[]): KpiTable {
-  const range = { top: 0, left: 0, bottom: cells.length - 1, right: 3 };
-  const indicators = cells.map(({ baseline, target, actual }, row): Indicator => {
+function tableOf(all: readonly Made[], top: number): KpiTable {
+  const range = { top, left: 0, bottom: top + ROWS_OF_A_TABLE - 1, right: 3 };
+  const indicators = all.slice(top, top + ROWS_OF_A_TABLE).map(({ baseline, target, actual }, index): Indicator => {
+    const row = top + index;
     const at = (column: number) => ({ sheet: SHEET, row, column });
     return {
       name: `指標${String(row)}`,
@@ -162,7 +162,7 @@ function tableOf(cells: readonly Made[]): KpiTable {
   return {
     sheet: SHEET,
     range,
-    header: { ...range, bottom: 0 },
+    header: { ...range, bottom: top },
     layout: "single-rows",
     indicators,
     years: [],
@@ -176,16 +176,18 @@ function tableOf(cells: readonly Made[]): KpiTable {
   };
 }
 
-function workbookOf(from: KpiTable): Workbook {
+function workbookOf(from: readonly KpiTable[]): Workbook {
   const sheet: Sheet = {
     name: SHEET,
     kind: "worksheet",
     visibility: "visible",
-    rows: from.indicators.map(({ name, baseline, targets, actuals }, index) => ({
-      index,
-      start: 0,
-      values: [name, baseline?.value ?? null, targets[0]?.value ?? null, actuals[0]?.value ?? null],
-    })),
+    rows: from
+      .flatMap(({ indicators }) => indicators)
+      .map(({ name, at, baseline, targets, actuals }) => ({
+        index: at.row,
+        start: 0,
+        values: [name, baseline?.value ?? null, targets[0]?.value ?? null, actuals[0]?.value ?? null],
+      })),
     merges: [],
     hiddenRows: [],
     hiddenColumns: [],
