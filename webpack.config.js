@@ -1,3 +1,4 @@
+const { chmodSync } = require("node:fs");
 const path = require("node:path");
 const webpack = require("webpack");
 
@@ -16,6 +17,14 @@ const typescript = {
   },
 };
 
+/** npx starts the file itself, so it has to be executable. */
+const executable = {
+  apply: (compiler) =>
+    compiler.hooks.afterEmit.tap("executable", ({ outputOptions: { path: folder, filename } }) =>
+      chmodSync(path.join(folder, filename), 0o755),
+    ),
+};
+
 /** The command line: one file for Node 20, its few libraries bundled, so that it starts fast and needs nothing beside it. */
 const cli = {
   name: "cli",
@@ -25,7 +34,7 @@ const cli = {
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules: [typescript] },
   optimization: { minimize: false },
-  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
+  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), executable],
   stats: "errors-warnings",
 };
 
