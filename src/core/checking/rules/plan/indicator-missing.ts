@@ -57,7 +57,10 @@ export const indicatorMissing = groupRule<"plan/indicator-missing", Data, Entry>
     if (!first) return;
     const { record } = first;
     const found = new Set(entries.flatMap(({ id }) => id ?? []));
-    const places = new Map(entries.flatMap(({ under, at }) => (under === undefined ? [] : [[under, at] as const])));
+    // Reversed, so that the first row of a measure is the one that counts.
+    const places = new Map(
+      [...entries].reverse().flatMap(({ under, at }) => (under === undefined ? [] : [[under, at] as const])),
+    );
     const planned = record.indicators;
     const whole = found.size >= planned.length * WHOLE;
     for (const indicator of planned) {
