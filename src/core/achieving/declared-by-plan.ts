@@ -3,6 +3,7 @@ import { IndicatorMatcher } from "../plan/matching/match-indicator";
 import type { Plan, PlanIndicator } from "../plan/plan";
 import type { MethodName } from "../plan/terms/methods";
 import type { Rounding } from "../plan/terms/roundings";
+import { departmentsOf } from "../reading/departments";
 import type { Indicator, KpiTable } from "../reading/table";
 import type { Declared } from "./declared";
 
@@ -14,7 +15,9 @@ export function declaredByPlan(plan: Plan): (indicator: Indicator, table: KpiTab
   return ({ name, context }, table) => {
     const { goal, measure, project } = { ...table.context, ...context };
     const places = [goal, measure, project].flatMap((label) => (label ? [label.text] : []));
-    const match = matcher.match({ name, places });
+    const department = context.department ?? table.context.department;
+    const departments = department ? departmentsOf(department.text) : [];
+    const match = matcher.match({ name, places, departments });
     return match.kind === "found" ? declaredFor(plan, match.indicator) : {};
   };
 }

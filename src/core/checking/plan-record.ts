@@ -1,7 +1,8 @@
 import { placeText } from "../plan/lookup/tree";
 import { bandsOf, methodOf, tolerancePercentOf } from "../plan/lookup/settings";
-import { IndicatorMatcher } from "../plan/matching/match-indicator";
+import { IndicatorMatcher, type PrintedName } from "../plan/matching/match-indicator";
 import type { Plan, PlanIndicator } from "../plan/plan";
+import { departmentsOf } from "../reading/departments";
 import type { Indicator, KpiTable } from "../reading/table";
 import type { PlannedIndicator, PlanView } from "./plan-view";
 
@@ -11,7 +12,7 @@ export interface PlanRecord {
   readonly evaluationYear: number | undefined;
   /** The year a final target without one is due. */
   readonly lastYear: number;
-  find(name: string, places: readonly string[]): RecordedMatch;
+  find(printed: PrintedName): RecordedMatch;
   /** 基本目標１ 施策②, for a sentence. */
   placeOf(indicator: PlanIndicator): string;
 }
@@ -31,10 +32,20 @@ export function viewPlan(plan: Plan): PlanView {
     ...(overshootPercent === null ? {} : { overshootLimit: overshootPercent / 100 }),
     duties: { causeOnMiss: cause, reviewOnOvershoot: overshootPercent !== null, source },
     find: (indicator, table) => {
-      const match = record.find(indicator.name, placesOf(indicator, table));
+      const match = record.find(printedName(indicator, table));
       return match.kind === "name" || match.kind === "alias" ? plannedOf(plan, match.indicator) : undefined;
     },
     record,
+  };
+}
+
+/** The name of a row with all that tells it from others of that name. */
+export function printedName(row: Pick<Indicator, "name" | "context">, table: Pick<KpiTable, "context">): PrintedName {
+  const department = row.context.department ?? table.context.department;
+  return {
+    name: row.name,
+    places: placesOf(row, table),
+    departments: department ? departmentsOf(department.text) : [],
   };
 }
 
@@ -51,11 +62,11 @@ function recordPlan(plan: Plan): PlanRecord {
     indicators: plan.indicators,
     evaluationYear: plan.evaluationYear,
     lastYear: plan.period.to,
-    find: (name, places) => {
-      const key = [name, ...places].join("\n");
+    find: (printed) => {
+      const key = JSON.stringify(printed);
       const before = known.get(key);
       if (before) return before;
-      const found = matchIn(matcher, name, places);
+      const found = matchIn(matcher, printed);
       known.set(key, found);
       return found;
     },
@@ -63,8 +74,8 @@ function recordPlan(plan: Plan): PlanRecord {
   };
 }
 
-function matchIn(matcher: IndicatorMatcher, name: string, places: readonly string[]): RecordedMatch {
-  const match = matcher.match({ name, places });
+function matchIn(matcher: IndicatorMatcher, printed: PrintedName): RecordedMatch {
+  const match = matcher.match(printed);
   if (match.kind === "found") return { kind: match.by, indicator: match.indicator };
   if (match.kind === "none") return match;
   const [first] = match.offers;

@@ -2,7 +2,7 @@ import type { PlanFinalTarget, PlanIndicator, PlanTarget } from "../../plan/plan
 import type { Quantity } from "../../reading/reading";
 import type { Indicator, YearSlot } from "../../reading/table";
 import type { CheckContext } from "../context";
-import { placesOf, type RecordedMatch } from "../plan-record";
+import { printedName, type RecordedMatch } from "../plan-record";
 import type { IndicatorView, OtherRowView } from "../views";
 import { sayNumber } from "./say";
 import { sameQuantity } from "./units";
@@ -11,9 +11,7 @@ import { sameQuantity } from "./units";
 export function recordedFor(view: IndicatorView | OtherRowView, context: CheckContext): RecordedMatch | undefined {
   const record = context.plan?.record;
   if (!record) return undefined;
-  return view.kind === "indicator"
-    ? record.find(view.indicator.name, placesOf(view.indicator, view.table))
-    : record.find(view.row.name, placesOf(view.row, view.table));
+  return record.find(printedName(view.kind === "indicator" ? view.indicator : view.row, view.table));
 }
 
 /** The plan's indicator, when it is found beyond doubt. */

@@ -7,6 +7,8 @@ import { PlaceIndex } from "./place-index";
 export interface PrintedName {
   readonly name: string;
   readonly places: readonly string[];
+  /** Departments the sheet names; they tell apart what name and place do not. */
+  readonly departments?: readonly string[];
 }
 
 export type IndicatorMatch =
@@ -34,8 +36,8 @@ export class IndicatorMatcher {
     }
   }
 
-  match({ name, places }: PrintedName): IndicatorMatch {
-    const same = this.#fitting(this.#known.get(nameKey(name)) ?? [], places);
+  match({ name, places, departments = [] }: PrintedName): IndicatorMatch {
+    const same = byDepartment(this.#fitting(this.#known.get(nameKey(name)) ?? [], places), departments);
     const [first, ...more] = same;
     if (first && more.length === 0) return { kind: "found", ...first };
     if (first) return { kind: "near", offers: same.map(asOffer) };
@@ -72,6 +74,13 @@ export class IndicatorMatcher {
     const named = fitting.filter(({ by }) => by === "name");
     return named.length > 0 ? named : fitting;
   }
+}
+
+/** Those of the departments named, where that leaves any. */
+function byDepartment(known: readonly Known[], departments: readonly string[]): readonly Known[] {
+  if (known.length < 2) return known;
+  const own = known.filter(({ indicator }) => indicator.departments.some((name) => departments.includes(name)));
+  return own.length > 0 ? own : known;
 }
 
 function asOffer({ indicator, name }: Known): NearName<PlanIndicator> {

@@ -37,6 +37,16 @@ test("two indicators of one name, and nothing that tells them apart, are both of
   ]);
 });
 
+test.each([
+  [["防災課"], "1-6-P3-1"],
+  [["情報政策課"], "1-6-P5-1"],
+])("two indicators of one name are told apart by their department %j", (departments, id) => {
+  expect(hitoyoshi.match({ name: "登用数", places: [], departments })).toMatchObject({
+    kind: "found",
+    indicator: { id },
+  });
+});
+
 test("a short name is not taken for an indicator of another measure", () => {
   expect(hitoyoshi.match({ name: "利用者数", places: ["施策③ 「海外から稼ぐ」地域の実現"] }).kind).toBe("none");
 });
