@@ -1,0 +1,98 @@
+import type { CheckContext } from "./context";
+import { completeFinding } from "./complete-finding";
+import type { FindingStore } from "./finding-store";
+import type { Finding, Rule } from "./registry";
+import type { GroupRule } from "./rule";
+import type { Source } from "./views";
+
+type AnyGroupRule = GroupRule<string, unknown, unknown>;
+
+/**
+ * The groups of all comparing rules. Who stands in which group is remembered by place, so that a thing that changed
+ * leaves its old groups, joins its new ones, and only these are judged again.
+ */
+export class GroupBook {
+  private readonly pages: readonly GroupPage[];
+
+  constructor(
+    rules: readonly Rule[],
+    store: FindingStore,
+    private readonly context: () => CheckContext,
+  ) {
+    const group = rules.filter((rule) => rule.look === "group") as unknown as readonly AnyGroupRule[];
+    this.pages = group.map((rule) => new GroupPage(rule, store));
+  }
+
+  /** Takes what a thing at this place says now in place of what it said before. */
+  gather(order: number, source: Source): void {
+    const context = this.context();
+    for (const page of this.pages) page.gather(order, source, context);
+  }
+
+  judge(): void {
+    const context = this.context();
+    for (const page of this.pages) page.judge(context);
+  }
+}
+
+class GroupPage {
+  private readonly groups = new Map<string, Map<number, unknown[]>>();
+  private readonly keys = new Map<number, { readonly keys: readonly string[]; readonly said: string }>();
+  private readonly found = new Map<string, readonly Finding[]>();
+  private readonly touched = new Set<string>();
+
+  constructor(
+    private readonly rule: AnyGroupRule,
+    private readonly store: FindingStore,
+  ) {}
+
+  gather(order: number, source: Source, context: CheckContext): void {
+    const gathered = [...this.rule.gather(source, context)];
+    const before = this.keys.get(order);
+    if (gathered.length === 0 && before === undefined) return;
+    const said = before === undefined ? "" : JSON.stringify(gathered);
+    if (before !== undefined && before.said === "") this.keys.set(order, { ...before, said: this.saidAt(order, before.keys) });
+    if (before !== undefined && this.keys.get(order)?.said === said) return;
+    for (const key of before?.keys ?? []) {
+      this.groups.get(key)?.delete(order);
+      this.touched.add(key);
+    }
+    for (const { key, entry } of gathered) {
+      const group = this.groups.get(key) ?? new Map<number, unknown[]>();
+      this.groups.set(key, group);
+      const entries = group.get(order);
+      if (entries) entries.push(entry);
+      else group.set(order, [entry]);
+      this.touched.add(key);
+    }
+    this.keys.set(order, { keys: gathered.map(({ key }) => key), said });
+  }
+
+  judge(context: CheckContext): void {
+    for (const key of this.touched) {
+      const group = this.groups.get(key);
+      const orders = [...(group?.keys() ?? [])].sort((a, b) => a - b);
+      const entries = orders.flatMap((order) => group?.get(order) ?? []);
+      const findings = [...this.rule.judge(entries, context)].map((found) =>
+        completeFinding(this.rule, found, context.workbook, {}),
+      );
+      this.store.remove(this.found.get(key) ?? []);
+      this.store.add(findings);
+      if (findings.length > 0) this.found.set(key, findings);
+      else this.found.delete(key);
+      if (group?.size === 0) this.groups.delete(key);
+    }
+    this.touched.clear();
+  }
+
+  /** What a place said, put together again from its groups: only asked for when the place speaks a second time. */
+  private saidAt(order: number, keys: readonly string[]): string {
+    const taken = new Map<string, number>();
+    const gathered = keys.map((key) => {
+      const at = taken.get(key) ?? 0;
+      taken.set(key, at + 1);
+      return { key, entry: this.groups.get(key)?.get(order)?.[at] };
+    });
+    return JSON.stringify(gathered);
+  }
+}
