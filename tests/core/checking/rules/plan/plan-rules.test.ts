@@ -1,81 +1,13 @@
 import { join } from "node:path";
 
-import type { CheckContext } from "../../../../../src/core/checking/context";
-import { recordPast } from "../../../../../src/core/checking/past-record";
-import { viewPlan } from "../../../../../src/core/checking/plan-record";
-import type { Found } from "../../../../../src/core/checking/rule";
-import { baselineDiffers } from "../../../../../src/core/checking/rules/plan/baseline-differs";
-import { baselineFromProvisional } from "../../../../../src/core/checking/rules/plan/baseline-from-provisional";
-import { departmentDiffers } from "../../../../../src/core/checking/rules/plan/department-differs";
-import { indicatorMissing } from "../../../../../src/core/checking/rules/plan/indicator-missing";
-import { indicatorUnknown } from "../../../../../src/core/checking/rules/plan/indicator-unknown";
-import { nameDiffers } from "../../../../../src/core/checking/rules/plan/name-differs";
-import { pastActualChanged } from "../../../../../src/core/checking/rules/plan/past-actual-changed";
-import { targetDiffers } from "../../../../../src/core/checking/rules/plan/target-differs";
-import { targetNotAboveStart } from "../../../../../src/core/checking/rules/plan/target-not-above-start";
-import { unitDiffers } from "../../../../../src/core/checking/rules/plan/unit-differs";
-import { DEFAULT_SETTINGS } from "../../../../../src/core/checking/settings";
-import { viewIndicator, viewSheets, viewTable } from "../../../../../src/core/checking/view-tables";
-import { readTables } from "../../../../../src/core/reading/read-tables";
-import { cellName } from "../../../../../src/core/workbook/address";
 import type { Workbook } from "../../../../../src/core/workbook/workbook";
+import { cellName } from "../../../../../src/core/workbook/address";
 import { loadFixtures, parseFixture } from "../../../../fixtures/sheet";
 import { planOf } from "../../../plan/plans";
+import { runPlanRules, type Told } from "./run-plan-rules";
 
-const ROWS = [
-  unitDiffers,
-  baselineDiffers,
-  targetDiffers,
-  departmentDiffers,
-  nameDiffers,
-  indicatorUnknown,
-  pastActualChanged,
-  baselineFromProvisional,
-  targetNotAboveStart,
-] as const;
-
-interface Told {
-  readonly rule: string;
-  readonly cell: string;
-  readonly message: string;
-}
-
-interface Speaking {
-  readonly id: string;
-  readonly messages: { readonly ja: (data: never) => string };
-}
-
-function told({ id, messages }: Speaking, { at, data }: Found<unknown>): Told {
-  // Each rule's own data goes back to its own messages; a list of rules loses that tie.
-  return { rule: id, cell: cellName(at), message: messages.ja(data as never) };
-}
-
-/** The plan rules alone, over every indicator of the workbook's KPI tables. */
 function run(workbook: Workbook, plan: unknown, previous?: Workbook): readonly Told[] {
-  const view = plan === undefined ? undefined : viewPlan(planOf(plan));
-  const context: CheckContext = {
-    workbook,
-    settings: DEFAULT_SETTINGS,
-    ...(view && { plan: view }),
-    ...(previous && { previous: recordPast(readTables(previous)) }),
-  };
-  const tables = readTables(workbook);
-  const sheets = viewSheets(workbook, tables);
-  const views = tables.tables.flatMap((table) => {
-    const sheet = sheets.get(table.sheet);
-    if (!sheet) return [];
-    const tableView = viewTable(table, sheet, 2022);
-    return table.indicators.map((indicator) => viewIndicator(tableView, indicator, view));
-  });
-  const gathered = views.flatMap((one) => [...indicatorMissing.gather(one, context)].map(({ entry }) => entry));
-  return [
-    ...views.flatMap((one) =>
-      ROWS.flatMap((rule) =>
-        [...(rule.check(one, context) as Iterable<Found<unknown>>)].map((found) => told(rule, found)),
-      ),
-    ),
-    ...[...indicatorMissing.judge(gathered, context)].map((found) => told(indicatorMissing, found)),
-  ];
+  return runPlanRules(workbook, plan === undefined ? undefined : planOf(plan), previous);
 }
 
 const key = ({ rule, cell }: { rule: string; cell: string }): string => `${cell} ${rule}`;
