@@ -1,6 +1,8 @@
 import { FOOTNOTE } from "./head-words";
 import type { Grid } from "./grid";
-import { announcesValues, findHeadStretches, type HeaderBlock } from "./find-header";
+import { findHeadStretches } from "./find-stretches";
+import type { HeaderBlock } from "./header-block";
+import { announcesValues } from "./row-items";
 import type { HeadReader } from "./head-reader";
 
 /** Blank rows that may stand inside a table; more of them end it. */

@@ -1,5 +1,5 @@
 import type { Grid } from "./grid";
-import type { HeaderBlock } from "./find-header";
+import type { HeaderBlock } from "./header-block";
 import { readHeadText } from "./read-head";
 
 const REACH = 3;

@@ -1,4 +1,4 @@
-import type { HeaderBlock, HeadColumn } from "./find-header";
+import type { HeaderBlock, HeadColumn } from "./header-block";
 import { lookAtColumn, share, type ColumnContent } from "./column-content";
 import type { Grid } from "./grid";
 import type { HeadKind } from "./head-words";

@@ -2,7 +2,7 @@ import type { CellRef } from "../../workbook/address";
 import type { Workbook } from "../../workbook/workbook";
 import type { Indicator, KpiTable } from "../table";
 import { buildIndicator } from "./build-indicator";
-import { findHeadStretches } from "./find-header";
+import { findHeadStretches } from "./find-stretches";
 import { Grid } from "./grid";
 import { groupRows } from "./group-rows";
 import { HeadReader } from "./head-reader";

@@ -1,4 +1,5 @@
-import { announcesValues, type HeaderBlock } from "./find-header";
+import type { HeaderBlock } from "./header-block";
+import { announcesValues } from "./row-items";
 
 /** Two tables under one line of heads: a name stands again after values, and values follow it again. */
 export function splitBesides(block: HeaderBlock): readonly HeaderBlock[] {

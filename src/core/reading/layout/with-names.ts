@@ -1,5 +1,6 @@
 import type { Grid } from "./grid";
-import { announcesValues, type HeaderBlock, type HeadColumn } from "./find-header";
+import type { HeaderBlock, HeadColumn } from "./header-block";
+import { announcesValues } from "./row-items";
 
 /** Columns left of the heads that are looked at for names. */
 const REACH = 3;

@@ -1,6 +1,6 @@
 import type { Context, Label, OtherColumn, OtherKind, OtherRow, OtherSlot, OtherTable } from "../table";
 import { findAbove } from "../layout/find-context";
-import type { HeaderBlock } from "../layout/find-header";
+import type { HeaderBlock } from "../layout/header-block";
 import { FOOTNOTE } from "../layout/head-words";
 import type { Grid } from "../layout/grid";
 import { columnCandidates, type Candidate } from "../layout/map-columns";
