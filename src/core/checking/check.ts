@@ -6,9 +6,8 @@ import type { CheckContext } from "./context";
 import { FindingStore } from "./finding-store";
 import type { PastRecord } from "./past-record";
 import type { PlanView } from "./plan-view";
-import type { Finding } from "./registry";
+import { type Finding, RULES, type Rule, type RuleId } from "./registry";
 import { rereadSheetOrTable } from "./reread";
-import { RULES, type Rule, type RuleId } from "./registry";
 import { Rounds } from "./rounds";
 import { type SettingsInput, settingsSchema } from "./settings";
 

@@ -5,6 +5,7 @@ import type { Workbook } from "../workbook/workbook";
 import type { CheckContext } from "./context";
 import { oneLine } from "./judging/say";
 import type { Finding, Rule } from "./registry";
+import type { Severity } from "./finding";
 import type { Found, LookRule, Looks, Owner } from "./rule";
 import type { CellView, IndicatorView, OtherRowView, OtherTableView, TableView } from "./views";
 
@@ -57,7 +58,7 @@ export function ownerOf(view: IndicatorView | OtherRowView): Owner {
 
 /** What a rule found, with everything the engine knows about the place. */
 export function completeFinding(
-  rule: Pick<Rule, "id" | "severity"> | AnyLook,
+  rule: { readonly id: string; readonly severity: Severity },
   found: Found<unknown>,
   workbook: Workbook,
   owner: Owner,

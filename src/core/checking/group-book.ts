@@ -51,7 +51,8 @@ class GroupPage {
     const before = this.keys.get(order);
     if (gathered.length === 0 && before === undefined) return;
     const said = before === undefined ? "" : JSON.stringify(gathered);
-    if (before !== undefined && before.said === "") this.keys.set(order, { ...before, said: this.saidAt(order, before.keys) });
+    if (before !== undefined && before.said === "")
+      this.keys.set(order, { ...before, said: this.saidAt(order, before.keys) });
     if (before !== undefined && this.keys.get(order)?.said === said) return;
     for (const key of before?.keys ?? []) {
       this.groups.get(key)?.delete(order);

@@ -18,7 +18,7 @@ import {
   viewSheets,
   viewTable,
 } from "./view-tables";
-import type { IndicatorView, OtherRowView, OtherTableView, Source, TableView } from "./views";
+import type { OtherRowView, OtherTableView, Source, TableView } from "./views";
 
 /** What was found in one thing by itself, kept so that it can be taken back when the thing changes. */
 interface Unit {
@@ -181,4 +181,3 @@ export class Rounds {
     );
   }
 }
-

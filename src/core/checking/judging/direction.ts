@@ -2,7 +2,7 @@ import { DIRECTIONS, type DirectionName } from "../../plan/terms/directions";
 import { findTerm } from "../../plan/terms/term";
 import type { Indicator } from "../../reading/table";
 import { basisDiffers, perYear } from "./period";
-import { shownRate } from "./rate-cell";
+import { shownRate } from "../../reading/shown-rate";
 import { roleFormula } from "./role-formula";
 import { allNumbered, numbered } from "./slots";
 import { inBase, sameBase } from "./units";

@@ -3,9 +3,9 @@ import { findTerm } from "../../plan/terms/term";
 import type { Indicator, KpiTable } from "../../reading/table";
 import { rateInputs } from "./rate-inputs";
 import { rateBy } from "./rates";
-import { shownRate } from "./rate-cell";
+import { shownRate } from "../../reading/shown-rate";
 import { roleFormula } from "./role-formula";
-import { roundDown, roundHalfUp, nearlyEqual } from "./rounding";
+import { showsCut, showsHalfUp } from "./as-shown";
 
 /** How the rates of a table are computed, and how we know. */
 export interface MethodShown {
@@ -81,17 +81,16 @@ function methodOfFigures(table: KpiTable): MethodShown | undefined {
       }
     }
   }
-  const best = CANDIDATES.map((method) => ({ method, count: hits.get(method) ?? 0 })).sort((a, b) => b.count - a.count)[0];
+  const best = CANDIDATES.map((method) => ({ method, count: hits.get(method) ?? 0 })).sort(
+    (a, b) => b.count - a.count,
+  )[0];
   if (rates < 3 || best === undefined || best.count * 2 <= rates) return undefined;
   return { name: best.method, from: "figures" };
 }
 
 /** Equal when the exact rate is rounded, half up or down, to what is shown. */
 export function agrees(shown: number, exact: number, decimals: number): boolean {
-  return (
-    nearlyEqual(roundHalfUp(exact, decimals), roundHalfUp(shown, decimals)) ||
-    nearlyEqual(roundDown(exact, decimals), roundHalfUp(shown, decimals))
-  );
+  return showsHalfUp(shown, exact, decimals) || showsCut(shown, exact, decimals);
 }
 
 function mostCommon<T>(values: readonly T[]): { readonly value: T; readonly count: number } | undefined {

@@ -12,7 +12,8 @@ export interface RatingStep {
   readonly exclusive?: true;
 }
 
-const LABEL = "(?<label>[SABCDE]|[◎○〇●△▲×✕✖☓]|目標達成|達成|概ね達成|おおむね達成|一部達成|未達成|未達|遅れ|順調|概ね順調|やや遅れ)";
+const LABEL =
+  "(?<label>[SABCDE]|[◎○〇●△▲×✕✖☓]|目標達成|達成|概ね達成|おおむね達成|一部達成|未達成|未達|遅れ|順調|概ね順調|やや遅れ)";
 const LEGEND = new RegExp(
   `${LABEL}\\s*(?:評価)?\\s*[:：=＝…(（]\\s*(?:達成率|進捗率|目標の)?\\s*(?:(?<low>\\d+(?:\\.\\d+)?)\\s*%?\\s*(?<lowWord>以上|超|を?超え|[~〜～-])|(?<high>\\d+(?:\\.\\d+)?)\\s*%?\\s*(?<highWord>未満|以下))`,
   "gu",

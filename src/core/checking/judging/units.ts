@@ -19,11 +19,21 @@ const SCALES: readonly (readonly [string, number])[] = [
 ];
 
 /** Units people use for the very same count. */
-const SAME: Readonly<Record<string, string>> = { 名: "人", 箇所: "か所", ヶ所: "か所", カ所: "か所", ケ所: "か所", 个所: "か所" };
+const SAME: Readonly<Record<string, string>> = {
+  名: "人",
+  箇所: "か所",
+  ヶ所: "か所",
+  カ所: "か所",
+  ケ所: "か所",
+  个所: "か所",
+};
 
 /** 千, 万, 億 make a unit larger only before a unit that is counted so: 万人, 千円, but not 万博 or 千枚田. */
 export function scaleUnit(unit: string): ScaledUnit {
-  const text = unit.normalize("NFKC").replace(/\s/gu, "").replace(/[(（]社[)）]$/u, "");
+  const text = unit
+    .normalize("NFKC")
+    .replace(/\s/gu, "")
+    .replace(/[(（]社[)）]$/u, "");
   for (const [word, factor] of SCALES) {
     if (text.length > word.length && text.startsWith(word)) return { base: same(text.slice(word.length)), factor };
   }

@@ -9,7 +9,10 @@ export const hiddenValue = cellRule<"cell/hidden-value", { readonly text: string
     ja: ({ text }) => `値「${text}」が非表示の行または列にあります。必要な値なら再表示し、不要なら削除してください。`,
     en: ({ text }) => `"${text}" stands in a hidden row or column. Show it if it counts, delete it if it does not.`,
   },
-  why: { ja: "画面や印刷では見えない値が、集計や公表用データに入ることがあります。", en: "Values nobody sees still enter sums and published data." },
+  why: {
+    ja: "画面や印刷では見えない値が、集計や公表用データに入ることがあります。",
+    en: "Values nobody sees still enter sums and published data.",
+  },
   mending: { ja: "行・列を再表示して内容を確かめます。", en: "Show the row or column and look at it." },
   examples: { bad: "120（非表示の列）", good: "120（表示された列）" },
   *check({ slot, place }) {

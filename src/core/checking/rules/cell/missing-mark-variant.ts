@@ -14,13 +14,17 @@ export const missingMarkVariant = cellRule<
   messages: {
     ja: ({ mark, usual }) =>
       `値がないことを示す記号「${mark}」が、この表の他のセルの「${usual}」と異なります。「${usual}」にそろえてください。`,
-    en: ({ mark, usual }) => `"${mark}" marks a missing value; other cells of the table use "${usual}". Use "${usual}".`,
+    en: ({ mark, usual }) =>
+      `"${mark}" marks a missing value; other cells of the table use "${usual}". Use "${usual}".`,
   },
   why: {
     ja: "記号が混ざると、意味の違い（未集計・対象外など）があるように読まれます。",
     en: "Mixed marks read as if they meant different things.",
   },
-  mending: { ja: "表の中で1種類の記号にそろえます（自動で直せます）。", en: "Use one mark throughout the table (can be mended automatically)." },
+  mending: {
+    ja: "表の中で1種類の記号にそろえます（自動で直せます）。",
+    en: "Use one mark throughout the table (can be mended automatically).",
+  },
   examples: { bad: "― と - と －", good: "― と ― と ―" },
   *check({ slot, owner }) {
     if (owner.kind !== "indicator" || slot.reading.kind !== "missing" || slot.formula !== undefined) return;

@@ -7,11 +7,19 @@ export const qualifierInValue = cellRule<"cell/qualifier-in-value", { readonly t
   severity: "warning",
   title: { ja: "以上・約などが入力された数値", en: "A qualifier typed into the value" },
   messages: {
-    ja: ({ text, value }) => `「${text}」は「以上」「約」などの語が値と一緒に入力され、文字になっています。${sayNumber(value)}を数値で入力し、表示は表示形式で付けてください。`,
-    en: ({ text, value }) => `"${text}" is text because a qualifier was typed with the number. Enter ${sayNumber(value)} as a number and let the number format show the rest.`,
+    ja: ({ text, value }) =>
+      `「${text}」は「以上」「約」などの語が値と一緒に入力され、文字になっています。${sayNumber(value)}を数値で入力し、表示は表示形式で付けてください。`,
+    en: ({ text, value }) =>
+      `"${text}" is text because a qualifier was typed with the number. Enter ${sayNumber(value)} as a number and let the number format show the rest.`,
   },
-  why: { ja: "文字のセルは合計や達成率の計算に入らず、気付かないまま0として扱われます。", en: "Text is left out of sums and rates without a word." },
-  mending: { ja: "数値だけを入力し、同じ見た目になる表示形式を設定します（自動で直せます）。", en: "Enter the number alone with a number format that looks the same (can be mended automatically)." },
+  why: {
+    ja: "文字のセルは合計や達成率の計算に入らず、気付かないまま0として扱われます。",
+    en: "Text is left out of sums and rates without a word.",
+  },
+  mending: {
+    ja: "数値だけを入力し、同じ見た目になる表示形式を設定します（自動で直せます）。",
+    en: "Enter the number alone with a number format that looks the same (can be mended automatically).",
+  },
   examples: { bad: `7,000以上`, good: `7000（表示形式 #,##0"以上"）` },
   *check(view) {
     const typed = typedNumber(view, "qualifier");

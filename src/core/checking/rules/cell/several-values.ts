@@ -5,7 +5,10 @@ import { cellRule } from "../../rule";
  * Budget lists are left out: an amount with last year's in brackets below is their usual form. A false alarm would be
  * a number with an explanation that happens to hold another number and that the reader could not tell from a value.
  */
-export const severalValues = cellRule<"cell/several-values", { readonly text: string; readonly values: readonly string[] }>({
+export const severalValues = cellRule<
+  "cell/several-values",
+  { readonly text: string; readonly values: readonly string[] }
+>({
   id: "cell/several-values",
   severity: "error",
   title: { ja: "1つのセルに複数の数値", en: "More than one number in a cell" },
@@ -19,7 +22,10 @@ export const severalValues = cellRule<"cell/several-values", { readonly text: st
     ja: "どの数を使うかが人によって変わり、達成率も合計も決まりません。",
     en: "Different readers take different numbers, so neither rate nor sum is settled.",
   },
-  mending: { ja: "値を1つにし、内訳や別の値は備考欄か別の行に移します。", en: "Keep one value; move the others to a remark or a row of their own." },
+  mending: {
+    ja: "値を1つにし、内訳や別の値は備考欄か別の行に移します。",
+    en: "Keep one value; move the others to a remark or a row of their own.",
+  },
   examples: { bad: "5校⏎175名", good: "175（備考に「5校」）" },
   *check({ slot, place }) {
     if (slot.reading.kind !== "several" || (place !== "kpi" && place !== "nested-projects")) return;

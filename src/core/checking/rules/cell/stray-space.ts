@@ -19,7 +19,10 @@ export const straySpace = cellRule<"cell/stray-space", { readonly text: string; 
         ? "The cell holds nothing but spaces. Empty it or say why there is no value."
         : `"${text}" holds stray spaces or control characters. Make it "${trimmed}".`,
   },
-  why: { ja: "見えない空白があると、同じ値でも検索や照合で一致しません。", en: "Invisible characters keep equal values from matching." },
+  why: {
+    ja: "見えない空白があると、同じ値でも検索や照合で一致しません。",
+    en: "Invisible characters keep equal values from matching.",
+  },
   mending: { ja: "空白を取り除きます（自動で直せます）。", en: "Take the spaces out (can be mended automatically)." },
   examples: { bad: "10.82　日", good: "10.82日" },
   *check(view) {

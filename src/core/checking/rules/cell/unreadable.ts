@@ -9,15 +9,27 @@ export const unreadable = cellRule<"cell/unreadable", { readonly text: string }>
   severity: "error",
   title: { ja: "数値として読めない値", en: "A value that cannot be read" },
   messages: {
-    ja: ({ text }) => `「${text}」は数値としても「値なし」の記号としても読めません。数値を入力するか、値がない理由（未集計・対象外など）を入力してください。`,
-    en: ({ text }) => `"${text}" is neither a number nor a known mark for a missing one. Enter a number, or why there is none.`,
+    ja: ({ text }) =>
+      `「${text}」は数値としても「値なし」の記号としても読めません。数値を入力するか、値がない理由（未集計・対象外など）を入力してください。`,
+    en: ({ text }) =>
+      `"${text}" is neither a number nor a known mark for a missing one. Enter a number, or why there is none.`,
   },
-  why: { ja: "読めない値は達成率の計算から外れ、達成・未達の数が合わなくなります。", en: "A value nobody can read drops out of rates and counts." },
-  mending: { ja: "数値だけにし、説明は備考に移します。", en: "Keep the number alone and move the explanation to a remark." },
+  why: {
+    ja: "読めない値は達成率の計算から外れ、達成・未達の数が合わなくなります。",
+    en: "A value nobody can read drops out of rates and counts.",
+  },
+  mending: {
+    ja: "数値だけにし、説明は備考に移します。",
+    en: "Keep the number alone and move the explanation to a remark.",
+  },
   examples: { bad: "目標120／実績98", good: "98" },
   *check({ slot, role, place }) {
     if (slot.reading.kind !== "unreadable" || (place !== "kpi" && place !== "nested-projects")) return;
-    if (role === "rate" && (slot.formula !== undefined || (slot.text.length <= REASON_LENGTH && !/\d/u.test(slot.text)))) return;
+    if (
+      role === "rate" &&
+      (slot.formula !== undefined || (slot.text.length <= REASON_LENGTH && !/\d/u.test(slot.text)))
+    )
+      return;
     yield { at: slot.at, data: { text: shown(slot) } };
   },
 });

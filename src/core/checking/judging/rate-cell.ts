@@ -1,1 +1,0 @@
-export { shownRate, type ShownRate } from "../../reading/shown-rate";

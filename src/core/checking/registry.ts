@@ -1,0 +1,74 @@
+import type { FindingOf } from "./finding";
+import { errorValue } from "./rules/cell/error-value";
+import { fullWidthDigits } from "./rules/cell/full-width-digits";
+import { hiddenValue } from "./rules/cell/hidden-value";
+import { kanjiOneForDash } from "./rules/cell/kanji-one-for-dash";
+import { missingMarkVariant } from "./rules/cell/missing-mark-variant";
+import { noteMarkInValue } from "./rules/cell/note-mark-in-value";
+import { numberAsText } from "./rules/cell/number-as-text";
+import { qualifierInValue } from "./rules/cell/qualifier-in-value";
+import { severalValues } from "./rules/cell/several-values";
+import { straySpace } from "./rules/cell/stray-space";
+import { triangleNegative } from "./rules/cell/triangle-negative";
+import { unitInValue } from "./rules/cell/unit-in-value";
+import { unreadable } from "./rules/cell/unreadable";
+import { yearInValue } from "./rules/cell/year-in-value";
+import { baselineDiffers } from "./rules/plan/baseline-differs";
+import { baselineFromProvisional } from "./rules/plan/baseline-from-provisional";
+import { departmentDiffers } from "./rules/plan/department-differs";
+import { indicatorMissing } from "./rules/plan/indicator-missing";
+import { indicatorUnknown } from "./rules/plan/indicator-unknown";
+import { nameDiffers } from "./rules/plan/name-differs";
+import { pastActualChanged } from "./rules/plan/past-actual-changed";
+import { targetDiffers } from "./rules/plan/target-differs";
+import { targetNotAboveStart } from "./rules/plan/target-not-above-start";
+import { unitDiffers } from "./rules/plan/unit-differs";
+
+/** Every rule, in the order people read them: from the cell to the whole verification. */
+export const RULES = [
+  numberAsText,
+  fullWidthDigits,
+  unitInValue,
+  qualifierInValue,
+  yearInValue,
+  noteMarkInValue,
+  triangleNegative,
+  severalValues,
+  missingMarkVariant,
+  kanjiOneForDash,
+  errorValue,
+  straySpace,
+  hiddenValue,
+  unreadable,
+  indicatorMissing,
+  indicatorUnknown,
+  nameDiffers,
+  unitDiffers,
+  baselineDiffers,
+  targetDiffers,
+  departmentDiffers,
+  pastActualChanged,
+  baselineFromProvisional,
+  targetNotAboveStart,
+] as const;
+
+export type Rule = (typeof RULES)[number];
+export type RuleId = Rule["id"];
+
+type DataOf<R> = R extends { readonly messages: { readonly ja: (data: infer D) => string } } ? D : never;
+type Findings<R> = R extends { readonly id: infer Id extends string } ? FindingOf<Id, DataOf<R>> : never;
+
+/** One finding of any rule; `rule` tells which data it carries. */
+export type Finding = Findings<Rule>;
+
+const BY_ID = new Map<string, Rule>(RULES.map((rule) => [rule.id, rule]));
+
+export function ruleOf(id: RuleId): Rule {
+  const rule = BY_ID.get(id);
+  if (!rule) throw new Error(`There is no rule ${id}.`);
+  return rule;
+}
+
+export function findRule(id: string): Rule | undefined {
+  return BY_ID.get(id);
+}
