@@ -88,7 +88,7 @@ function markOf(text: string): MissingMark | undefined {
   const known = MARKS.get(word);
   if (known) return known;
   const { years, rest } = findYears(word);
-  const stem = withoutBrackets(rest.replace(/^(?:頃|末|中|に|以降|[上中下]旬|度)+/u, ""));
+  const stem = withoutBrackets(rest.replace(/^(?:頃|末|中|に|は|から|以降|[上中下]旬|度)+/u, ""));
   if (years.length > 0 && MARKS.has(stem)) return MARKS.get(stem);
   if (years.length > 0 && /^(?:公表|確定|判明|発表|集計|把握)$/u.test(stem)) return "pending";
   return PATTERNS.find(({ pattern }) => pattern.test(stem))?.mark;

@@ -27,7 +27,7 @@ const templates = new WeakMap<FormatSection, Reading>();
 function decorated(value: number, text: string, section: FormatSection): Reading {
   let template = templates.get(section);
   if (!template) {
-    template = asTyped(`${section.before}5${section.after}`);
+    template = templateOf(section);
     templates.set(section, template);
   }
   if (template.kind !== "number") return template.kind === "several" ? asTyped(text) : { kind: "unreadable", text };
@@ -36,6 +36,12 @@ function decorated(value: number, text: string, section: FormatSection): Reading
     value: tidy(shifted(value, section.shift)),
     decimals: section.decimals ?? decimalsOf(section, value),
   };
+}
+
+/** Brackets around the whole, unit and all, are how a format marks a number as negative; the cell knows that itself. */
+function templateOf(section: FormatSection): Reading {
+  const text = `${section.before}5${section.after}`.trim();
+  return asTyped(/^[(（](.*5.*)[)）]$/su.exec(text)?.[1] ?? text);
 }
 
 /** What the text would say if it had been typed; nothing has been. */

@@ -21,7 +21,7 @@ const UNIT = step("unit", UNIT_BEHIND_NUMBER, (draft, { 0: unit, index }) => {
 
 /** Nothing but spaces, or a qualifier as in 7,000以上人, stands between the number and its unit. */
 function isBehindNumber(draft: { readonly text: string; readonly end: number }, index: number): boolean {
-  return draft.end >= 0 && /^\s*(?:以上|以下|未満)?$/.test(draft.text.slice(draft.end, index));
+  return draft.end >= 0 && /^[)\s]*(?:以上|以下|未満)?$/.test(draft.text.slice(draft.end, index));
 }
 
 const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [

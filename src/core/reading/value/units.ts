@@ -63,15 +63,20 @@ export function splitTrailingUnit(text: string): NameAndUnit {
   const trimmed = text.trim();
   const last = lastBracket(trimmed, trimmed.length);
   if (!last) return { name: trimmed };
-  const behind = trimmed.slice(last.end).trim();
-  if (behind !== "" && !MARK.test(behind)) return { name: trimmed };
   const found = unitInBracket(trimmed, last);
-  if (found) return behind === "" ? found : { ...found, noteMark: narrow(behind).replace(/^\((.*)\)$/, "$1") };
+  const behind = trimmed.slice(last.end).trim();
+  if (found && behind === "") return found;
+  if (found && MARK.test(behind)) return { ...found, noteMark: bareMark(behind) };
   const before = behind === "" ? lastBracket(trimmed, last.start) : undefined;
-  if (!before || trimmed.slice(before.end, last.start).trim() !== "") return { name: trimmed };
+  const inner = before && trimmed.slice(before.end, last.start).trim() === "" && unitInBracket(trimmed, before);
+  if (!inner) return { name: trimmed };
   // 出生数（人）（累計）: the unit goes, the qualification stays.
-  const inner = unitInBracket(trimmed.slice(0, before.end), before);
-  return inner ? { ...inner, name: inner.name + trimmed.slice(last.start) } : { name: trimmed };
+  const bracket = trimmed.slice(last.start);
+  return MARK.test(bracket) ? { ...inner, noteMark: bareMark(bracket) } : { ...inner, name: inner.name + bracket };
+}
+
+function bareMark(mark: string): string {
+  return narrow(mark).replace(/^\((.*)\)$/, "$1");
 }
 
 interface Bracket {

@@ -51,6 +51,8 @@ function withTail(atom: Atom, text: string, raw: string): YearMention | undefine
   const month = takeMonth(tail, text);
   // R5.2補計上, R5補正含む: a supplementary budget, which says nothing about the year of the figure.
   if (/^[ \n]?補/.test(text.slice(tail.end, tail.end + 3))) return undefined;
+  // 2019.55: a number after all.
+  if (tail.suffix === "" && /^[.,][0-9]/.test(text.slice(tail.end, tail.end + 2))) return undefined;
   const isFiscal = tail.suffix === "年度" || atom.isFiscal;
   const base = { notation: tail.sample, start: atom.start, end: tail.end };
   if (month === undefined) {
@@ -92,7 +94,7 @@ function sameYear(atom: Atom, other: Atom | undefined): Atom | undefined {
 }
 
 const MONTH_WORD = /[ \n]{0,2}([0-9]{1,2})[ ]?月(?:[ \n]{0,2}[0-9]{1,2}[ ]?日)?/y;
-const MONTH_POINT = /\.[ ]?([0-9]{1,2})(?![0-9%])(?:\.[ ]?[0-9]{1,2}(?![0-9]))?/y;
+const MONTH_POINT = /\.[ ]?([0-9]{1,2})(?![0-9%])(?:\.[ ]?[0-9]{1,2}(?![0-9])|月)?/y;
 const MONTH_SLASH = /\/([0-9]{1,2})(?![0-9%])(?:\/[0-9]{1,2}(?![0-9]))?/y;
 // 2015-04 is a month, 2015-4 could be one, R2-4 is a range.
 const MONTH_DASH = /-([0-9]{2})(?![0-9])(?:-[0-9]{1,2}(?![0-9]))?/y;
