@@ -9,6 +9,8 @@ export interface Option {
   readonly value?: string;
   /** The values allowed; absent when any is. */
   readonly choices?: readonly string[];
+  /** May be given again; the values are joined by commas. */
+  readonly several?: true;
   readonly help: Sentence;
 }
 

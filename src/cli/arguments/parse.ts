@@ -26,7 +26,8 @@ export function parseArguments(words: readonly string[], options: readonly Optio
     const value = inline ?? words[++at];
     if (value === undefined) throw needsValue(typed, option.value);
     if (option.choices && !option.choices.includes(value)) throw wrongChoice(typed, value, option.choices);
-    values.set(option.name, value);
+    const before = option.several ? values.get(option.name) : undefined;
+    values.set(option.name, before === undefined ? value : `${before},${value}`);
   }
   return { operands, values, has: (name) => values.has(name) };
 }

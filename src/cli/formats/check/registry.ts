@@ -1,0 +1,19 @@
+import { checkCsv } from "./csv";
+import { checkHtml } from "./html/page";
+import { checkJson } from "./json";
+import { checkPretty, type PrettyOptions } from "./pretty";
+import type { CheckReport } from "./report";
+import { checkSarif } from "./sarif";
+
+/** Every form the findings can be printed in, in the order of the help. */
+export const CHECK_FORMATS = {
+  pretty: checkPretty,
+  json: checkJson,
+  csv: checkCsv,
+  sarif: checkSarif,
+  html: checkHtml,
+} satisfies Record<string, (report: CheckReport, options: PrettyOptions) => string>;
+
+export type CheckFormatName = keyof typeof CHECK_FORMATS;
+
+export const CHECK_FORMAT_NAMES = Object.keys(CHECK_FORMATS) as readonly CheckFormatName[];
