@@ -43,7 +43,7 @@ export { findRule, ruleOf, RULES, type Finding, type Rule, type RuleId } from ".
 export { describe } from "./checking/describe";
 export { acceptanceOf, acceptanceSchema, acceptancesSchema, fingerprintOf, type Acceptance } from "./checking/accept";
 export { DEFAULT_SETTINGS, settingsSchema, type Settings, type SettingsInput } from "./checking/settings";
-export { viewPlan } from "./checking/plan-record";
+export { viewPlan } from "./checking/view-plan";
 export type { PlanView } from "./checking/plan-view";
 export type { Plan, PlanIndicator, PlanInput } from "./plan/plan";
 export { readPlan, type PlanResult } from "./plan/schema/read-plan";

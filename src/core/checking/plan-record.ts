@@ -1,10 +1,8 @@
 import { placeText } from "../plan/lookup/tree";
-import { bandsOf, methodOf, tolerancePercentOf } from "../plan/lookup/settings";
 import { IndicatorMatcher, type PrintedName } from "../plan/matching/match-indicator";
 import type { Plan, PlanIndicator } from "../plan/plan";
 import { departmentsOf } from "../reading/departments";
 import type { Indicator, KpiTable } from "../reading/table";
-import type { PlannedIndicator, PlanView } from "./plan-view";
 
 /** What the rules that compare a workbook with its plan ask of the plan. */
 export interface PlanRecord {
@@ -23,22 +21,6 @@ export type RecordedMatch =
   | { readonly kind: "near"; readonly indicator: PlanIndicator; readonly alone: boolean }
   | { readonly kind: "none" };
 
-/** A plan as the rules see it. */
-export function viewPlan(plan: Plan): PlanView {
-  const record = recordPlan(plan);
-  const { cause, overshootPercent, source } = plan.review;
-  return {
-    ...(plan.evaluationYear === undefined ? {} : { evaluationYear: plan.evaluationYear }),
-    ...(overshootPercent === null ? {} : { overshootLimit: overshootPercent / 100 }),
-    duties: { causeOnMiss: cause, reviewOnOvershoot: overshootPercent !== null, source },
-    find: (indicator, table) => {
-      const match = record.find(printedName(indicator, table));
-      return match.kind === "name" || match.kind === "alias" ? plannedOf(plan, match.indicator) : undefined;
-    },
-    record,
-  };
-}
-
 /** The name of a row with all that tells it from others of that name. */
 export function printedName(row: Pick<Indicator, "name" | "context">, table: Pick<KpiTable, "context">): PrintedName {
   const department = row.context.department ?? table.context.department;
@@ -55,7 +37,7 @@ export function placesOf({ context }: Pick<Indicator, "context">, table: Pick<Kp
   return [goal, measure, project].flatMap((label) => (label ? [label.text] : []));
 }
 
-function recordPlan(plan: Plan): PlanRecord {
+export function recordPlan(plan: Plan): PlanRecord {
   const matcher = new IndicatorMatcher(plan);
   const known = new Map<string, RecordedMatch>();
   return {
@@ -80,19 +62,4 @@ function matchIn(matcher: IndicatorMatcher, printed: PrintedName): RecordedMatch
   if (match.kind === "none") return match;
   const [first] = match.offers;
   return first ? { kind: "near", indicator: first.candidate, alone: match.offers.length === 1 } : { kind: "none" };
-}
-
-function plannedOf(plan: Plan, indicator: PlanIndicator): PlannedIndicator {
-  const { id, name, unit, direction, accumulation } = indicator;
-  const tolerance = tolerancePercentOf(plan, indicator);
-  return {
-    id,
-    name,
-    method: methodOf(plan, indicator),
-    bands: bandsOf(plan, indicator),
-    ...(unit === undefined ? {} : { unit }),
-    ...(direction === undefined ? {} : { direction }),
-    ...(accumulation === undefined ? {} : { accumulation }),
-    ...(tolerance === undefined ? {} : { maintainBand: tolerance / 100 }),
-  };
 }

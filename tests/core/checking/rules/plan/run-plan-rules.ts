@@ -1,6 +1,6 @@
 import type { CheckContext } from "../../../../../src/core/checking/context";
 import { recordPast } from "../../../../../src/core/checking/past-record";
-import { viewPlan } from "../../../../../src/core/checking/plan-record";
+import { viewPlan } from "../../../../../src/core/checking/view-plan";
 import type { Found } from "../../../../../src/core/checking/rule";
 import { baselineDiffers } from "../../../../../src/core/checking/rules/plan/baseline-differs";
 import { baselineFromProvisional } from "../../../../../src/core/checking/rules/plan/baseline-from-provisional";
