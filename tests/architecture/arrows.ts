@@ -15,14 +15,19 @@ const CORE_ROOMS = ["workbook", "reading", "plan", "achieving", "checking", "rep
 const OUTER_ROOMS: Readonly<Record<string, readonly RegExp[]>> = {
   "hosts/xlsx": [/^src\/core\/index$/],
   "hosts/excel": [/^src\/core\/index$/],
-  cli: [/^src\/core\/index$/, /^src\/hosts\/xlsx\//, /^package\.json$/],
+  cli: [/^src\/core\/index$/, /^package\.json$/],
   taskpane: [/^src\/core\/index$/],
   commands: [/^src\/core\/index$/],
   workbench: [/^src\/core\/index$/, /^src\/hosts\/\w+\/index$/],
 };
 
-/** The one file of taskpane and commands that chooses the host. */
-const CHOOSES_HOST = /^src\/(taskpane|commands)\/index\.tsx?$/;
+/** The one file of each shell that chooses the host, and what it may choose. */
+const CHOOSES_HOST = /^src\/(taskpane|commands|cli)\/index\.tsx?$/;
+const HOST_DOORS = /^src\/hosts\/(\w+\/index|xlsx\/zip\/inflate-with-zlib)\.ts$/;
+
+/** Who may speak to the console: the command line, and nobody else. */
+const SPEAKS = /^src\/cli\//;
+const CONSOLE = /(?<![.\w])console\s*\??\.\s*\w+/;
 
 /** Packages the core may use, and where. */
 const CORE_PACKAGES: Readonly<Record<string, RegExp>> = {
@@ -51,7 +56,17 @@ export function faultsOf(sources: readonly SourceFile[]): readonly string[] {
   const arrows = sources.flatMap((source) =>
     importsOf(source).map((target) => ({ from: source.path, to: resolve(source.path, target, known) })),
   );
-  return [...arrows.flatMap(({ from, to }) => faultOf(from, to) ?? []), ...circlesIn(arrows, known)];
+  return [
+    ...arrows.flatMap(({ from, to }) => faultOf(from, to) ?? []),
+    ...circlesIn(arrows, known),
+    ...sources.flatMap((source) => consoleIn(source) ?? []),
+  ];
+}
+
+function consoleIn({ path, text }: SourceFile): string | undefined {
+  if (SPEAKS.test(path)) return undefined;
+  const code = text.replace(/\/\*[^]*?\*\/|\/\/[^\n]*/g, "");
+  return CONSOLE.test(code) ? `${path}: only the command line speaks to the console` : undefined;
 }
 
 function importsOf({ text }: SourceFile): readonly string[] {
@@ -80,7 +95,7 @@ function faultOf(from: string, to: string): string | undefined {
   const room = Object.keys(OUTER_ROOMS).find((name) => from.startsWith(`src/${name}/`));
   if (room === undefined) return says("this folder is not in the plan of the house");
   if (to.startsWith(`src/${room}/`)) return undefined;
-  if (CHOOSES_HOST.test(from) && /^src\/hosts\/\w+\/index\.ts$/.test(to)) return undefined;
+  if (CHOOSES_HOST.test(from) && HOST_DOORS.test(to)) return undefined;
   return OUTER_ROOMS[room]?.some((allowed) => allowed.test(to.replace(/\.tsx?$/, "")))
     ? undefined
     : says(`${room} may not look in there`);

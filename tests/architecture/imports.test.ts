@@ -19,6 +19,9 @@ describe("the arrows of the design", () => {
     ["the pane uses a host", "src/taskpane/pane/a.tsx", "../../hosts/excel/index", "src/hosts/excel/index.ts"],
     ["a rule uses another rule", "src/core/checking/rules/cell/a.ts", "./b", "src/core/checking/rules/cell/b.ts"],
     ["a rule makes edits", "src/core/checking/rules/cell/a.ts", "../../../workbook/edit", "src/core/workbook/edit.ts"],
+    ["the command line uses a host", "src/cli/files/a.ts", "../../hosts/xlsx/index", "src/hosts/xlsx/index.ts"],
+    ["its index goes past the host's door", "src/cli/index.ts", "../hosts/xlsx/b", "src/hosts/xlsx/b.ts"],
+    ["a shell goes past the core's door", "src/cli/a.ts", "../core/checking/check", "src/core/checking/check.ts"],
     ["a folder nobody planned", "src/utils/a.ts", "./b", "src/utils/b.ts"],
   ])("a fault is seen: %s", (_, path, target, other) => {
     const sources = [
@@ -26,6 +29,26 @@ describe("the arrows of the design", () => {
       ...(other === "" ? [] : [{ path: other, text: "export const x = 1;\n" }]),
     ];
     expect(faultsOf(sources)).toHaveLength(1);
+  });
+
+  it.each([
+    ["export { x } from", 'export { x } from "../checking/b";'],
+    ["import type", 'import type { x } from "../checking/b";'],
+    ["import for its effect", 'import "../checking/b";'],
+    ["import()", 'const x = () => import("../checking/b");'],
+    ["require", 'const x = require("../checking/b");'],
+    ["import behind a comment", '/* "quiet" */ import { x } from /* here */ "../checking/b";'],
+  ])("an arrow is seen however it is drawn: %s", (_, text) => {
+    expect(faultsOf([{ path: "src/core/reading/a.ts", text }])).toHaveLength(1);
+  });
+
+  it.each([
+    ["src/core/reading/a.ts", 'console.log("x");', 1],
+    ["src/hosts/xlsx/a.ts", "if (x) console?.warn(x);", 1],
+    ["src/cli/a.ts", 'console.error("x");', 0],
+    ["src/core/reading/a.ts", "// console.log\nmy.console.log(1);", 0],
+  ])("a word to the console in %s: %s", (path, text, faults) => {
+    expect(faultsOf([{ path, text }])).toHaveLength(faults);
   });
 
   it("a circle is seen, also one of types only", () => {
@@ -41,7 +64,7 @@ describe("the arrows of the design", () => {
   it.each([
     ["checking stands on reading", "src/core/checking/a.ts", "../reading/b", "src/core/reading/b.ts"],
     ["the core uses zod", "src/core/plan/a.ts", "zod", ""],
-    ["the command line uses the file host", "src/cli/a.ts", "../hosts/xlsx/index", "src/hosts/xlsx/index.ts"],
+    ["the command line's index chooses the host", "src/cli/index.ts", "../hosts/xlsx/index", "src/hosts/xlsx/index.ts"],
     ["the pane's index chooses the host", "src/taskpane/index.tsx", "../hosts/excel/index", "src/hosts/excel/index.ts"],
   ])("what is allowed stays silent: %s", (_, path, target, other) => {
     const sources = [

@@ -93,15 +93,17 @@ function findingLines(finding: ReportedFinding, cellWidth: number, { report, sty
   const start = `    ${word}  ${padEnd(cellName(finding.at), cellWidth)}  `;
   const indent = " ".repeat(displayWidth(start));
   const room = width - indent.length;
-  const [first = "", ...rest] = wrap(oneLine(finding.message), room);
   const fix = finding.fix ? wrap(`→ ${describeFix(finding.fix, language)}`, room) : [];
+  const texts = withRule([...wrap(oneLine(finding.message), room), ...fix], finding.rule, room, style);
   const styled = `    ${color[finding.severity](word)}  ${style.faint(padEnd(cellName(finding.at), cellWidth))}  `;
-  return [
-    styled + first,
-    ...rest.map((line) => indent + line),
-    ...fix.map((line) => indent + line),
-    indent + style.faint(finding.rule),
-  ];
+  return texts.map((text, at) => (at === 0 ? styled : indent) + text);
+}
+
+/** The rule's id behind the last line where there is room, else below it. */
+function withRule(lines: readonly string[], rule: string, room: number, style: Style): readonly string[] {
+  const last = lines[lines.length - 1] ?? "";
+  if (displayWidth(last) + 2 + rule.length > room) return [...lines, style.faint(rule)];
+  return [...lines.slice(0, -1), `${last}  ${style.faint(rule)}`];
 }
 
 function colorOf(style: Style): Readonly<Record<Severity, (text: string) => string>> {
