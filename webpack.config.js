@@ -1,4 +1,4 @@
-const { chmodSync } = require("node:fs");
+const { chmodSync, readdirSync, readFileSync } = require("node:fs");
 const path = require("node:path");
 const webpack = require("webpack");
 
@@ -25,6 +25,26 @@ const executable = {
     ),
 };
 
+/** The licences of the libraries inside the bundle ask to travel with it. */
+const licenses = {
+  apply: (compiler) =>
+    compiler.hooks.thisCompilation.tap("licenses", (compilation) =>
+      compilation.hooks.processAssets.tap("licenses", () => {
+        const folders = new Set(
+          [...compilation.modules].flatMap(
+            ({ resource }) => /^.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(resource ?? "") ?? [],
+          ),
+        );
+        const texts = [...folders].sort().map((folder) => {
+          const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+          if (!file) throw new Error(`${folder} has no licence file`);
+          return `${path.basename(folder)}\n\n${readFileSync(path.join(folder, file), "utf8").trim()}\n`;
+        });
+        compilation.emitAsset("LICENSES.txt", new webpack.sources.RawSource(texts.join(`\n${"-".repeat(72)}\n\n`)));
+      }),
+    ),
+};
+
 /** The command line: one file for Node 20, its few libraries bundled, so that it starts fast and needs nothing beside it. */
 const cli = {
   name: "cli",
@@ -34,7 +54,7 @@ const cli = {
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules: [typescript] },
   optimization: { minimize: false },
-  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), executable],
+  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), executable, licenses],
   stats: "errors-warnings",
 };
 
