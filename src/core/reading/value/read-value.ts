@@ -10,11 +10,14 @@ export interface CellFace {
   readonly numberFormat: string;
 }
 
+/** Sheets are full of cells still to be filled: they all say the same. */
+const BLANK: Reading = { kind: "missing", mark: "blank", text: "" };
+
 /** What the cell says. */
 export function readValue(cell: CellFace): Reading {
   const { value, text, numberFormat } = cell;
   if (typeof value === "number") return readNumber(value, text, numberFormat);
   if (typeof value === "string") return readText(value);
-  if (value === null) return { kind: "missing", mark: "blank", text: "" };
+  if (value === null) return BLANK;
   return typeof value === "boolean" ? { kind: "unreadable", text } : { kind: "error", code: value.error };
 }
