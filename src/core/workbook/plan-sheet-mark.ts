@@ -8,6 +8,11 @@ export function isPlanSheet(sheet: Sheet): boolean {
   return sheet.rows.some(({ values }) => {
     // A marker is the first thing in its row: a remark that mentions it is none.
     const first = values.find((value) => value !== null && value !== "");
-    return typeof first === "string" && first.normalize("NFKC").replace(/\s/gu, "") === PLAN_SHEET_MARK;
+    // Looked for in every row of every sheet, so the cheap question comes first.
+    return (
+      typeof first === "string" &&
+      first.includes("■") &&
+      first.normalize("NFKC").replace(/\s/gu, "") === PLAN_SHEET_MARK
+    );
   });
 }
