@@ -59,7 +59,7 @@ export type Writing =
 export interface Missing {
   readonly kind: "missing";
   readonly mark: MissingMark;
-  /** The mark as it stands in the cell; "" for a blank one. */
+  /** The text as it stands in the cell, spaces and brackets included; "" for an empty one. */
   readonly text: string;
   /** The dash is 一 (U+4E00) or ー (U+30FC), a letter that only looks like one. */
   readonly lookalike?: true;

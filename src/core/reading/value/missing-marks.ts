@@ -61,9 +61,12 @@ const PATTERNS: readonly { readonly mark: MissingMark; readonly pattern: RegExp 
   },
 ];
 
+/** No mark begins with a digit but 10月確定 and its like. */
+const BEGINS_WITH_DIGIT = /^[0-9０-９]/;
+
 /** The mark a text is, with every width, space and bracket around it; undefined when it says anything else. */
 export function readMissing(raw: string): Missing | undefined {
-  if (raw.length > 400) return undefined;
+  if (raw.length > 400 || (BEGINS_WITH_DIGIT.test(raw) && !raw.includes("月"))) return undefined;
   const text = withoutSpaces(narrow(withoutInvisible(raw)));
   if (text === "") return { kind: "missing", mark: "blank", text: raw };
   if (text.length > LONGEST) return undefined;
@@ -101,6 +104,8 @@ function markWithRemark(text: string): MissingMark | undefined {
   const match = REMARK_BEHIND.exec(text);
   if (match?.[1] === undefined) return undefined;
   const mark = markOf(match[1]);
-  if (mark !== "dash" || match[2] === undefined) return mark;
-  return markOf(match[2]) ?? mark;
+  if (match[2] === undefined) return mark;
+  // 集計中（速報値120）, ―（120）: there is a number after all, and nobody says what it counts for.
+  if (/[0-9]/.test(findYears(match[2]).rest.replace(/[0-9]{1,2}月(?:[0-9]{1,2}日)?/gu, ""))) return undefined;
+  return mark === "dash" ? (markOf(match[2]) ?? mark) : mark;
 }

@@ -55,7 +55,10 @@ function parse(code: string): readonly [FormatSection, ...FormatSection[]] {
 
 /** The section Excel shows this number with. */
 export function sectionFor(value: number, code: string): FormatSection {
-  const [first, second, third] = sectionsOf(code);
+  const sections = sectionsOf(code);
+  const first = sections[0];
+  if (sections.length === 1) return first;
+  const [, second, third] = sections;
   if (!second || second.kind === "text") return first;
   const isThird = third && third.kind !== "text" ? third : undefined;
   if (first.condition ? meets(first.condition, value) : isThird ? value > 0 : value >= 0) return first;

@@ -9,13 +9,12 @@ export function readNumber(value: number, text: string, numberFormat: string): R
   const section = sectionFor(value, numberFormat);
   switch (section.kind) {
     case "plain":
+    case "text":
       return { kind: "number", value: tidy(value), decimals: decimalsOf(section, value), writing: [] };
     case "decorated":
       return section.hasDigits ? decorated(value, text, section) : withoutDigits(value, text, section);
     case "interrupted":
       return asTyped(text);
-    case "text":
-      return { kind: "number", value: tidy(value), decimals: decimalsOf(section, value), writing: [] };
     case "date":
       return { kind: "unreadable", text };
   }
@@ -85,7 +84,9 @@ function decimalsOf(section: FormatSection, value: number): number {
 /** The number with its decimal point moved, digit for digit: 0.29 by 2 is 29, not 28.999999999999996. */
 export function shifted(value: number, places: number): number {
   if (places === 0) return value;
-  const [digits = "0", exponent = "0"] = String(value).split("e");
+  const shown = String(value);
+  if (!shown.includes("e")) return Number(`${shown}e${places}`);
+  const [digits = "0", exponent = "0"] = shown.split("e");
   return Number(`${digits}e${Number(exponent) + places}`);
 }
 
@@ -94,7 +95,7 @@ export function shifted(value: number, places: number): number {
  * its binary form: 28.999999999999996 is 29. A number that is long anyway is left as it is.
  */
 export function tidy(value: number): number {
-  if (Number.isInteger(value)) return value;
+  if (Number.isInteger(value) || String(value).length <= 16) return value;
   const short = Number(value.toPrecision(15));
   return short === value || String(short).length > 13 ? value : short;
 }

@@ -23,7 +23,11 @@ export function readSeveral(text: string, seen: string, raw: string): Several | 
     const draft = newDraft(text, seen);
     const start = skipLabel(draft, at);
     if (start === undefined) return undefined;
-    if (start === text.length) break;
+    if (start === text.length) {
+      // 1-1 すべての…: a heading with its number. Words behind the last figure are a remark only in brackets.
+      if (draft.notes.length > 0 && !text.slice(at).includes("(")) return undefined;
+      break;
+    }
     const end = takeQuantity(draft, start);
     if (end === undefined || GLUE.test(text.slice(numberEnd, draft.end))) return undefined;
     numberEnd = draft.end;
@@ -45,6 +49,8 @@ function skipLabel(draft: Draft, from: number): number | undefined {
     }
     const character = draft.text.charAt(at);
     if (/[0-9]/.test(character) || (character === "." && /[0-9]/.test(draft.text.charAt(at + 1)))) break;
+    // G1-1: a code.
+    if (/[A-Za-z]/.test(character) && /[0-9]/.test(draft.text.charAt(at + 1))) return undefined;
     if (!SEPARATOR.test(character) && !SIGN.test(character)) label += character;
     at += 1;
   }

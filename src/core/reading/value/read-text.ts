@@ -8,7 +8,7 @@ import { readSeveral } from "./read-several";
 import { takeAll, type Step } from "./step";
 import { AFTER, UNKNOWN_UNIT } from "./steps-after";
 import { BEFORE } from "./steps-before";
-import { narrow, withoutInvisible } from "./widths";
+import { hasStraySpace, narrow, withoutInvisible } from "./widths";
 
 /** No value cell is longer; a longer text is a sentence, and reading stays quick whatever it holds. */
 const LONGEST = 200;
@@ -39,7 +39,7 @@ export function parseText(raw: string): TextReading {
     parseQuantity(text, seen, AFTER) ?? parseQuantity(text, seen, WITH_UNKNOWN_UNIT) ?? readLabelled(text, seen);
   if (!draft) return { reading: readSeveral(text, seen, raw) ?? unreadable };
   draft.writing.add("text");
-  if (/\s/.test(seen) || seen.length !== raw.length) draft.writing.add("space");
+  if (hasStraySpace(raw)) draft.writing.add("space");
   return { reading: toQuantity(draft), draft };
 }
 

@@ -38,6 +38,9 @@ function scaleOfDivisor(text: string): UnitScale {
 }
 
 function scaleOfSimple(text: string): UnitScale {
+  // 人(社): counted in persons, some of which are companies.
+  const pair = /^([^()]+)\([^()]+\)$/.exec(text);
+  if (pair?.[1] !== undefined) return { ...scaleOfSimple(pair[1]), word: text };
   const whole = MEASURE_OF.get(text);
   if (whole) return { ...whole, word: text };
   const [, scale, word] = SCALED.exec(text) ?? [];

@@ -55,7 +55,7 @@ const PERIOD: readonly Step[] = [
     draft.years = count === "" || count === undefined ? 1 : Number(count);
     draft.writing.add("period");
   }),
-  step("per month", /[ ]?\/[ ]?(?:月|か月|日平均)/u, (draft, [words]) => {
+  step("per month", /[ ]?\/[ ]?(?:月|か月|週)/u, (draft, [words]) => {
     draft.notes.push(words.replace(/\s/g, ""));
     draft.writing.add("period");
   }),
@@ -89,7 +89,7 @@ const WORD = /[ ]?([\p{Script=Han}\p{Script=Katakana}ーA-Za-z]{1,6})(?=$|[\s()[
 /** 12法人: one short word right behind the number counts as its unit although no list has it. */
 export const UNKNOWN_UNIT = step("unknown unit", WORD, (draft, { 1: word, index }) => {
   if (draft.unit !== undefined || word === undefined || index !== draft.end || NOT_A_UNIT.test(word)) return false;
-  if (/(?:増加|減少|増|減|達成|予定|実施|開催|見込み?|以上|以下|未満|程度)$/u.test(word)) return false;
+  if (/(?:増加|減少|増|減|達成|予定|実施|開催|見込み?|以上|以下|未満|程度|半)$/u.test(word)) return false;
   draft.unit = word;
   draft.writing.add("unit");
   return true;

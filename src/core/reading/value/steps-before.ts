@@ -37,7 +37,7 @@ const PERIOD: readonly Step[] = [
 /** Words that say which figure this is and leave the number as it is. */
 const LABELS = step(
   "label",
-  /(?:目標値?|実績値?|基準値?|現状値?|計画値?|当初値?|累計|累積|延べ?|のべ|合計|総計|総数|計|平均|全体|全|前年度?比|対前年度?比|前年度?(?:から|より)|参考)[ ]?[:=]?[ ]?/u,
+  /(?:目標値?|実績値?|基準値?|現状値?|達成率|進捗率|計画値?|当初値?|累計|累積|延べ?|のべ|合計|総計|総数|計|平均|全体|全|前年度?比|対前年度?比|前年度?(?:から|より)|参考)[ ]?[:=]?[ ]?/u,
   (draft, [label]) => {
     draft.notes.push(label.replace(/[\s:=]/g, ""));
   },
@@ -51,6 +51,12 @@ const PER = step(
     draft.notes.push(words.replace(/の?\s?$/, ""));
   },
 );
+
+/** 月1回, 週3回: per month and per week are remarks, as behind a number (1回/月). */
+const EVERY = step("every month", /(?:毎月|毎週|月平均|月|週)(?:に|間)?(?=[0-9約])/u, (draft, [words]) => {
+  draft.notes.push(words);
+  draft.writing.add("period");
+});
 
 const CURRENCY = step("currency", /[¥\\$]/u, (draft, [sign]) => {
   if (sign === "$") return false;
@@ -84,6 +90,7 @@ export const BEFORE: readonly Step[] = [
   ...QUALIFIER,
   ...STATUS,
   PER,
+  EVERY,
   ...PERIOD,
   LABELS,
   CURRENCY,

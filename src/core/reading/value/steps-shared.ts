@@ -45,7 +45,9 @@ export const YEAR: Step = {
   take(draft, at) {
     const atom = draft.asOf === undefined ? atomAt(draft.text, draft.raw, at) : undefined;
     const mention = atom && mentionFrom(atom, draft.text, draft.raw);
-    if (!mention || mention.from !== undefined || /^(?:2024(?!.*年)|'24)/.test(mention.notation)) return undefined;
+    if (!mention || mention.from !== undefined) return undefined;
+    // 2024：100 names a year, 2024 100 does not say so.
+    if (/^(?:2024(?!.*年)|'24)/.test(mention.notation) && draft.text.charAt(mention.end) !== ":") return undefined;
     noteYear(draft, mention);
     AS_OF_WORD.lastIndex = mention.end;
     return mention.end + (AS_OF_WORD.exec(draft.text)?.[0].length ?? 0);
@@ -105,9 +107,9 @@ function noteUnit(draft: Draft, content: string): boolean {
 
 const AS_OF_REMARK = /^(?!.*(?:予定|公表|から|以降|まで|開始|目標|比|達成|新規|設定))/u;
 const SUMMED = /累計|累積|合計|総数|計$/u;
-// Numbers in a remark that are no second figure: a supplementary budget, a scale's end, a count of years.
+// Numbers in a remark that are no second figure: a supplementary budget, a day, a scale's end, a count of years.
 const HARMLESS_NUMBER =
-  /(?:令和|平成|[RH])[0-9]{1,2}(?:年度?)?(?:\.[0-9]{1,2})?月?補|[0-9]{1,3}点満点中?|[0-9]{1,4}(?:都道府県|市町村|市|団体|自治体|位|校|人)中|第[0-9]{1,3}[期回次]|[0-9]{1,2}(?:[かカヶヵケ箇]?年|[かカヶヵケ箇]月)(?:間|平均|目|ごと|毎|に[0-9一]回)?/gu;
+  /(?:令和|平成|[RH])[0-9]{1,2}(?:年度?)?(?:\.[0-9]{1,2})?月?補|[0-9]{1,2}月(?:[0-9]{1,2}日)?(?!分)|[0-9]{1,2}\/[0-9]{1,2}(?=現在|時点)|[0-9]{1,3}点満点中?|[0-9]{1,4}(?:都道府県|市町村|市|団体|自治体|位|校|人)中|第[0-9]{1,3}[期回次]|[0-9]{1,2}(?:[かカヶヵケ箇]?年|[かカヶヵケ箇]月)(?:間|平均|目|ごと|毎|に[0-9一]回)?/gu;
 
 /** A remark: words and years, but no second number, which would make it a cell with several values. */
 export function noteRemark(draft: Draft, content: string): boolean {

@@ -6,7 +6,7 @@
 /** Units that are multiples of one another, with the word each group is named by. */
 export const MEASURES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   円: { 円: 1, "¥": 1, 銭: 0.01 },
-  人: { 人: 1, 名: 1, 人員: 1 },
+  人: { 人: 1, 名: 1, 人員: 1, 延べ人: 1, 延人: 1 },
   件: { 件: 1 },
   "%": { "%": 1, パーセント: 1, 割: 10, "‰": 0.1 },
   ポイント: { ポイント: 1, pt: 1, Pt: 1, "%ポイント": 1, pp: 1 },
@@ -48,12 +48,14 @@ export const MEASURES: Readonly<Record<string, Readonly<Record<string, number>>>
     "トン-CO₂": 1,
     "kg-CO2": 0.001,
     "kg-CO₂": 0.001,
+    kgCO2: 0.001,
+    "kgCO₂": 0.001,
   },
   L: { L: 1, ℓ: 1, リットル: 1, mL: 0.001, ml: 0.001, kL: 1000, kl: 1000, kℓ: 1000, キロリットル: 1000 },
   kWh: { kWh: 1, kwh: 1, KWH: 1, Wh: 0.001, MWh: 1000, GWh: 1e6 },
   kW: { kW: 1, kw: 1, KW: 1, MW: 1000 },
   J: { kJ: 1e3, MJ: 1e6, GJ: 1e9, TJ: 1e12, PJ: 1e15 },
-  時間: { 時間: 1, 分: 1 / 60, 分間: 1 / 60, 秒: 1 / 3600 },
+  時間: { 時間: 1, h: 1, 分: 1 / 60, 分間: 1 / 60, 秒: 1 / 3600 },
   日: { 日: 1, 日間: 1 },
   年: {
     年: 1,
@@ -78,7 +80,7 @@ export const COUNTERS: readonly string[] = (
   "店舗 店 社 戸 世帯 団体 組 組織 グループ 施設 回 泊 台 校 点 位 歳 才 地区 町内 町内会 路線 系統 便 本 冊 枚 個 品 品目 " +
   "種 種類 品種 棟 室 床 席 隻 頭 羽 匹 尾 株 筆 区画 区域 口 票 通 編 事業所 事業者 経営体 講座 教室 コース アクセス PV " +
   "ビュー フォロワー ダウンロード DL 会場 作品 品 銘柄 市町村 自治体 学級 クラス チーム 圃場 箱 袋 セット 基 人日 人泊 " +
-  "人回 人時 人・日 人・回 人キロ 倍 ℃ 点 つ 社・団体 dB ppm mg 錠 着 足 膳 杯 玉 束 俵 巻 曲 問 篇 か寺 " +
+  "人回 人時 人・日 人・回 人キロ 倍 ℃ 点 つ 社・団体 dB ppm ng μg µg mg 錠 着 足 膳 杯 玉 束 俵 巻 曲 問 篇 か寺 " +
   "議席 議案 か条 段階 区間 団 戸分 隊 班 拠点 台数 プロジェクト 商品 事例 箇所数 ページ サイト 橋 駅 床分 レベル"
 ).split(/\s+/);
 

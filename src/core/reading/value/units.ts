@@ -10,6 +10,9 @@ export interface NameAndUnit {
   readonly noteMark?: string;
 }
 
+// What may share the bracket with the unit: （人、累計）, （人（延べ））.
+const QUALIFICATION = /^(?:累計|累積|延べ|のべ|年間|年度末|年度|単年度|暦年|平均|推計|合計|計|概算|速報)$/;
+
 const LONGEST_UNIT = 16;
 const BRACKET_PAIRS = /^[([【〔［<](.*)[)\]】〕］>]$/su;
 
@@ -36,10 +39,12 @@ function unitOf(text: string, pattern: RegExp): string | undefined {
   return isPairOfUnits(unit, pattern) ? unit : undefined;
 }
 
-/** 人(社): persons, in brackets companies. */
+/** 人(社): persons, in brackets companies; 人(延べ): counted so; 人・世帯. */
 function isPairOfUnits(unit: string, pattern: RegExp): boolean {
   const match = /^([^()]+)\(([^()]+)\)$/.exec(unit);
-  return match?.[1] !== undefined && match[2] !== undefined && pattern.test(match[1]) && pattern.test(match[2]);
+  const [, counted, other, rest] = match ?? [unit, ...unit.split("・", 3)];
+  if (counted === undefined || other === undefined || rest !== undefined || !pattern.test(counted)) return false;
+  return pattern.test(other) || (match !== null && QUALIFICATION.test(other));
 }
 
 const CAPTION = /^[([【〔<※*]?単位[)\]】〕]?[:;・=]?[([]?([^()[\]【】〔〕]+(?:\([^()]+\))?)[)\]】〕>]{0,2}$/u;
@@ -99,9 +104,6 @@ function lastBracket(text: string, end: number): Bracket | undefined {
   }
   return undefined;
 }
-
-// What may share the bracket with the unit: （人、累計）.
-const QUALIFICATION = /^(?:累計|累積|延べ|のべ|年間|年度末|年度|単年度|暦年|平均|推計|合計|計|概算|速報)$/;
 
 function unitInBracket(text: string, bracket: Bracket): NameAndUnit | undefined {
   const name = text.slice(0, bracket.start).trim();

@@ -8,6 +8,7 @@ const INVISIBLE =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFFFC]/g;
 const ODD_SPACE = /[\t\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/g;
 const HALF_KANA = /[\uFF61-\uFF9F]+/g;
+const STRAY = new RegExp(`\\s|${INVISIBLE.source}|\u0085`);
 const NOT_PLAIN = /[^\n -~]/;
 const NARROWABLE = /[\uFF01-\uFF5E\u3000\u301C\uFFE5]/g;
 
@@ -40,4 +41,9 @@ export function narrow(text: string): string {
 /** The text without any space or line break. */
 export function withoutSpaces(text: string): string {
   return text.replace(/\s+/g, "");
+}
+
+/** Spaces, line breaks or characters that nobody sees, anywhere in the text. */
+export function hasStraySpace(text: string): boolean {
+  return STRAY.test(text);
 }

@@ -165,3 +165,9 @@ describe("a cell without a number", () => {
     });
   });
 });
+
+it("is no mark when the remark behind it holds a number", () => {
+  for (const text of ["集計中（速報値120）", "―（120）", "未実施（0件）"]) {
+    expect(say(readValue(typed(text)))).toBe("unreadable");
+  }
+});

@@ -583,4 +583,83 @@ describe("a text in a value cell", () => {
       expect(say(readValue(typed(text)))).toBe(expected);
     });
   });
+
+  describe("relatives", () => {
+    it.each([
+      ["4.0万人", "4.0 万人 [text unit]"],
+      ["約３億５千万円", "350000000 円 about [text full-width unit qualifier scale-words]"],
+      ["7000人/年以上", "7000 人 gte /1y [text unit qualifier period]"],
+      ["25％以上（R11）", "25 % gte @2029 [text full-width unit qualifier year]"],
+      ["0.56\n(H26平均)", '0.56 @2014 "平均" [text year space]'],
+      ["100点満点中80点", 'several: 100 点 | 80 点 "満点中"'],
+      ["年1回以上", "1 回 gte /1y [text unit qualifier period]"],
+      ["年2回", "2 回 /1y [text unit period]"],
+      ["月1回", '1 回 "月" [text unit period]'],
+      ["週3回", '3 回 "週" [text unit period]'],
+      ["2回/週", '2 回 "/週" [text unit period]'],
+      ["5.2％\n（速報値）", "5.2 % provisional [text full-width unit space]"],
+      ["R4：64.5％", "64.5 % @2022 [text full-width unit year]"],
+      ["2024：100", "100 @2024 [text year]"],
+      ["64.5%(R4.10.1時点)", "64.5 % @2022 [text unit year]"],
+      ["120件（H30-R4平均）", '120 件 @2022 "H30-R4平均" [text unit year]'],
+      ["120件(5年平均)", '120 件 "5年平均" [text unit]'],
+      ["20か所\n累計", '20 か所 "累計" [text unit space]'],
+      ["24時間365日", "several: 24 時間 | 365 日"],
+      ["5人以上10人未満", "several: 5 人 gte | 10 人 lt"],
+      ["5人～", "unreadable"],
+      ["500人→600人", "several: 500 人 | 600 人"],
+      ["（目標）120", '120 "目標" [text]'],
+      ["12,345人（前年12,000人）", "unreadable"],
+      ["53.2%（全国平均50.1%）", 'several: 53.2 % | 50.1 % "全国平均"'],
+      ["８千５百人", "8500 人 [text full-width unit scale-words]"],
+      ["0.1μg/m3", "0.1 μg/m3 [text unit]"],
+      ["300ｔ/日", "300 t/日 [text unit]"],
+      ["5.5ﾎﾟｲﾝﾄ", "5.5 ポイント [text unit]"],
+      ["12ｹ所", "12 ケ所 [text unit]"],
+      ["3社（累計12社）", 'several: 3 社 | 12 社 "累計"'],
+      ["12（3）", "several: 12 | 3"],
+      ["-　5", "-5 [text triangle space]"],
+      ["120(注)", '120 "注" [text]'],
+      ["達成率85%", '85 % "達成率" [text unit]'],
+      ["85%達成", '85 % "達成" [text unit]'],
+      ["達成（100%）", "unreadable"],
+      ["未達成", "unreadable"],
+      ["0件（未実施）", '0 件 "未実施" [text unit]'],
+      ["未実施（0件）", "unreadable"],
+      ["集計中（速報値120）", "unreadable"],
+      ["―（120）", "unreadable"],
+      ["10人（R6.12末現在）", "10 人 @2024 [text unit year]"],
+      ["10人（12月末現在）", '10 人 "12月末現在" [text unit]'],
+      ["10人（3/31現在）", '10 人 "3/31現在" [text unit]'],
+      ["(120)人", "-120 人 [text unit brackets]"],
+      ["「120」", "unreadable"],
+      ["120.", "unreadable"],
+      ["12 0人", "unreadable"],
+      ["120\n\n人", "120 人 [text unit space]"],
+      ["120\t人", "120 人 [text unit space]"],
+      ["以上120", "unreadable"],
+      ["半減", "unreadable"],
+      ["00", "unreadable"],
+      ["1人1台", "several: 1 人 | 1 台"],
+      ["1時間30分", "several: 1 時間 | 30 分"],
+      ["1時間半", "unreadable"],
+      ["10年2か月", 'several: 10 | 2 か月 "年"'],
+      ["令和6年度 100件", "100 件 @2024 [text unit year space]"],
+      ["100（R6目標）", '100 @2024 "目標" [text year]'],
+      ["1.0E+05", "unreadable"],
+      ["G1-1-1", "unreadable"],
+      ["1-1 すべての人", "unreadable"],
+      ["月20件", '20 件 "月" [text unit period]'],
+      ["横ばい", "unreadable"],
+      ["前年度以上", "unreadable"],
+    ])("%j → %s", (text, expected) => {
+      expect(say(readValue(typed(text)))).toBe(expected);
+    });
+  });
+
+  it("has a stray space also where nobody sees it", () => {
+    expect(say(readValue(typed("\u200b65\ufeff")))).toBe("65 [text space]");
+    expect(say(readValue(typed("65\u00a0人")))).toBe("65 人 [text unit space]");
+    expect(say(readValue(typed("6\u00005")))).toBe("65 [text space]");
+  });
 });
