@@ -13,6 +13,33 @@ import { triangleNegative } from "./rules/cell/triangle-negative";
 import { unitInValue } from "./rules/cell/unit-in-value";
 import { unreadable } from "./rules/cell/unreadable";
 import { yearInValue } from "./rules/cell/year-in-value";
+import { actualEqualsBaseline } from "./rules/indicator/actual-equals-baseline";
+import { actualRepeatsPrevious } from "./rules/indicator/actual-repeats-previous";
+import { baselineInTargetRow } from "./rules/indicator/baseline-in-target-row";
+import { cumulativeFalls } from "./rules/indicator/cumulative-falls";
+import { decimalsDiffer } from "./rules/indicator/decimals-differ";
+import { futureActual } from "./rules/indicator/future-actual";
+import { inputAsOutcome } from "./rules/indicator/input-as-outcome";
+import { missingActual } from "./rules/indicator/missing-actual";
+import { missingBaseline } from "./rules/indicator/missing-baseline";
+import { missingDepartment } from "./rules/indicator/missing-department";
+import { missingName } from "./rules/indicator/missing-name";
+import { missingTarget } from "./rules/indicator/missing-target";
+import { missingUnit } from "./rules/indicator/missing-unit";
+import { outlier } from "./rules/indicator/outlier";
+import { percentScale } from "./rules/indicator/percent-scale";
+import { periodBasisMismatch } from "./rules/indicator/period-basis-mismatch";
+import { provisionalValue } from "./rules/indicator/provisional-value";
+import { signChange } from "./rules/indicator/sign-change";
+import { targetAgainstDirection } from "./rules/indicator/target-against-direction";
+import { targetAlreadyMet } from "./rules/indicator/target-already-met";
+import { targetEqualsBaseline } from "./rules/indicator/target-equals-baseline";
+import { targetNotMonotone } from "./rules/indicator/target-not-monotone";
+import { targetWorseThanBaseline } from "./rules/indicator/target-worse-than-baseline";
+import { targetZero } from "./rules/indicator/target-zero";
+import { unitMismatch } from "./rules/indicator/unit-mismatch";
+import { worseThanBaseline } from "./rules/indicator/worse-than-baseline";
+import { yearMismatch } from "./rules/indicator/year-mismatch";
 import { baselineDiffers } from "./rules/plan/baseline-differs";
 import { baselineFromProvisional } from "./rules/plan/baseline-from-provisional";
 import { departmentDiffers } from "./rules/plan/department-differs";
@@ -40,6 +67,33 @@ export const RULES = [
   straySpace,
   hiddenValue,
   unreadable,
+  missingActual,
+  missingTarget,
+  missingBaseline,
+  missingUnit,
+  missingName,
+  missingDepartment,
+  futureActual,
+  baselineInTargetRow,
+  targetWorseThanBaseline,
+  targetEqualsBaseline,
+  targetZero,
+  targetAgainstDirection,
+  targetNotMonotone,
+  targetAlreadyMet,
+  signChange,
+  worseThanBaseline,
+  actualEqualsBaseline,
+  actualRepeatsPrevious,
+  cumulativeFalls,
+  periodBasisMismatch,
+  unitMismatch,
+  percentScale,
+  outlier,
+  yearMismatch,
+  decimalsDiffer,
+  provisionalValue,
+  inputAsOutcome,
   indicatorMissing,
   indicatorUnknown,
   nameDiffers,

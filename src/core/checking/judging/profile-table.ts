@@ -1,4 +1,4 @@
-import type { ColumnKind, Indicator, KpiTable } from "../../reading/table";
+import type { ColumnKind, KpiTable } from "../../reading/table";
 import type { SheetText } from "./surroundings";
 import { formulaShape } from "./formula-shape";
 import { legendBands, type RatingScale } from "./rating-scale";
@@ -60,18 +60,13 @@ function profileRates(table: KpiTable): RateProfile {
   return { filled, formulas, usualShape: count >= 2 && count * 2 > formulas ? shape : undefined };
 }
 
-const LABELS: readonly (readonly [ColumnKind, (indicator: Indicator) => { column: number } | undefined])[] = [
-  ["department", ({ context }) => context.department?.at],
-  ["assessment", ({ context }) => context.assessment?.at],
-  ["source", ({ context }) => context.source?.at],
-  ["unit", ({ unit }) => (unit?.from === "column" ? unit.at : undefined)],
-];
+const TEXT_ROLES = ["unit", "department", "assessment", "source", "rating"] as const satisfies readonly ColumnKind[];
 
-function columnsOf(table: KpiTable): TableProfile["columns"] {
+function columnsOf({ mapping }: KpiTable): TableProfile["columns"] {
   const columns: Partial<Record<ColumnKind, number>> = {};
-  for (const [kind, atOf] of LABELS) {
-    const at = table.indicators.map(atOf).find((found) => found !== undefined);
-    if (at) columns[kind] = at.column;
+  for (const kind of TEXT_ROLES) {
+    const found = mapping.columns.find(({ role }) => role === kind);
+    if (found) columns[kind] = found.column;
   }
   return columns;
 }

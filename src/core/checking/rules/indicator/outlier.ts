@@ -1,0 +1,64 @@
+import { allNumbered, valueSlots } from "../../judging/slots";
+import { sayNumber, shown } from "../../judging/say";
+import { median, times } from "../../judging/spread";
+import { inBase, sameBase } from "../../judging/units";
+import { indicatorRule } from "../../rule";
+
+/** Counts below this grow tenfold by themselves: 2件 in the first year, 30件 in the third. */
+const SMALL_COUNT = 20;
+/** The others must agree among themselves, or the row has no usual size. */
+const AGREEMENT = 5;
+
+/**
+ * A value far from all others of its row. Weak in young programmes that grow tenfold, and for baselines from an
+ * exceptional year: there the figures are right and the finding asks for one look. Percentages have a rule of their own.
+ */
+export const outlier = indicatorRule<
+  "indicator/outlier",
+  { readonly name: string; readonly text: string; readonly usual: string; readonly factor: number }
+>({
+  id: "indicator/outlier",
+  severity: "warning",
+  title: { ja: "桁や単位の誤りが疑われる値", en: "A value that looks like a slip of digits or unit" },
+  messages: {
+    ja: ({ name, text, usual, factor }) =>
+      `「${name}」の「${text}」は、同じ行の他の値（${usual} 前後）と約${sayNumber(factor)}倍違います。桁や単位の誤りがないか確かめてください。`,
+    en: ({ name, text, usual, factor }) =>
+      `"${text}" of "${name}" differs from the rest of its row (about ${usual}) by a factor of ${sayNumber(factor)}. Check digits and unit.`,
+  },
+  why: {
+    ja: "桁を1つ誤ると、達成率が10倍または10分の1になります。",
+    en: "One digit too many puts the rate off by ten.",
+  },
+  mending: {
+    ja: "元の資料と照合します。正しければそのままで構いません。",
+    en: "Compare with the source; leave it if it is right.",
+  },
+  examples: { bad: "12,763 → 13,300、実績 154,730", good: "12,763 → 13,300、実績 15,473" },
+  settings: ["outlierFactor"],
+  *check({ indicator }, { settings }) {
+    const row = indicator.unit?.text;
+    const numbers = allNumbered(valueSlots(indicator)).filter(({ quantity }) => quantity.value !== 0);
+    if (numbers.length < 3 || numbers.some(({ quantity }) => quantity.value < 0)) return;
+    if (row === "%" || numbers.some(({ quantity }) => quantity.unit === "%" || !sameBase(quantity.unit ?? row, row)))
+      return;
+    const years = new Set(numbers.map(({ quantity }) => quantity.years ?? 1));
+    if (Math.max(...years) > 1) return;
+    for (const { slot, quantity } of numbers) {
+      const value = inBase(quantity, row);
+      const others = numbers.filter((other) => other.slot !== slot).map((other) => inBase(other.quantity, row));
+      const usual = median(others);
+      const factor = times(value, usual);
+      if (factor < settings.outlierFactor || Math.max(...others) > AGREEMENT * Math.min(...others)) continue;
+      const smaller = Math.min(value, usual);
+      if (smaller < SMALL_COUNT && numbers.every((number) => number.quantity.decimals === 0)) continue;
+      const data = {
+        name: indicator.name,
+        text: shown(slot),
+        usual: sayNumber(Number(usual.toPrecision(3))),
+        factor: Math.round(factor),
+      };
+      yield { at: slot.at, data };
+    }
+  },
+});

@@ -1,0 +1,36 @@
+import { outcome } from "../../judging/better";
+import { sayYear, sayYearEn, shown } from "../../judging/say";
+import { byYear, finalTarget } from "../../judging/slots";
+import { indicatorRule } from "../../rule";
+
+export const targetAlreadyMet = indicatorRule<
+  "indicator/target-already-met",
+  { readonly name: string; readonly target: string; readonly actual: string; readonly year: number }
+>({
+  id: "indicator/target-already-met",
+  severity: "info",
+  title: { ja: "最終目標を以前の年度に達成済み", en: "The final target was met in an earlier year" },
+  messages: {
+    ja: ({ name, target, actual, year }) =>
+      `「${name}」は${sayYear(year)}の実績 ${actual} で最終目標 ${target} に達しています。目標の見直しを検討してください。`,
+    en: ({ name, target, actual, year }) =>
+      `"${name}" reached its final target ${target} in ${sayYearEn(year)} already (${actual}). Consider a new target.`,
+  },
+  why: {
+    ja: "達成済みの目標は、その後の取組を評価する物差しになりません。",
+    en: "A target met long ago measures nothing any more.",
+  },
+  mending: { ja: "目標を見直すか、据え置く理由を書きます。", en: "Revise the target, or say why it stays." },
+  examples: { bad: "目標 63 ／ 実績 78、102、114", good: "目標 120（見直し後） ／ 実績 78、102、114" },
+  *check(view, { settings }) {
+    const { indicator, year, direction } = view;
+    const target = finalTarget(indicator);
+    if (year === undefined || !target || direction === "maintain") return;
+    const met = byYear(indicator.actuals).find(
+      (slot) => slot.year < year && outcome(view, slot, target, settings.maintainBand) === "met",
+    );
+    if (!met) return;
+    const data = { name: indicator.name, target: shown(target), actual: shown(met), year: met.year };
+    yield { at: target.at, data, related: [met.at] };
+  },
+});
