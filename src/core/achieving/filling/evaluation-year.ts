@@ -1,9 +1,22 @@
 import type { KpiTable } from "../../reading/table";
 
-/** The latest year in which any indicator of the table has an actual; one 達成率 column speaks of it. */
-export function latestYear(table: KpiTable): number | undefined {
-  const years = table.indicators.flatMap(({ actuals }) =>
-    actuals.flatMap((slot) => (slot.year !== null && slot.reading.kind === "number" ? [slot.year] : [])),
-  );
-  return years.length > 0 ? Math.max(...years) : undefined;
+/**
+ * The year the rates of a table speak of: the latest in which any of its indicators has an actual, else that of the
+ * whole workbook, else the first target's: a table without actuals is told, not passed over.
+ */
+export function evaluationYear(table: KpiTable, ofWorkbook: number | undefined): number | undefined {
+  const targets = table.indicators.flatMap((indicator) => indicator.targets.flatMap(({ year }) => year ?? []));
+  return latestActual([table]) ?? ofWorkbook ?? (targets.length > 0 ? Math.min(...targets) : undefined);
+}
+
+export function latestActual(tables: readonly KpiTable[]): number | undefined {
+  let latest: number | undefined;
+  for (const { indicators } of tables) {
+    for (const { actuals } of indicators) {
+      for (const { year, reading } of actuals) {
+        if (year !== null && reading.kind === "number" && year > (latest ?? -Infinity)) latest = year;
+      }
+    }
+  }
+  return latest;
 }

@@ -7,7 +7,7 @@ import { isOwnSheet } from "../../workbook/own-sheet";
 import type { Sheet, Workbook } from "../../workbook/workbook";
 import { marksOf } from "../formulas/marks";
 import { columnStyle, showsPercent, type ColumnStyle } from "./column-style";
-import { latestYear } from "./evaluation-year";
+import { evaluationYear, latestActual } from "./evaluation-year";
 import type { FillItem } from "./fill-item";
 import type { FillOptions } from "./fill-options";
 import { planItem, type TableFill } from "./plan-item";
@@ -25,8 +25,10 @@ export interface FillPlan {
  */
 export function planFill(tables: readonly KpiTable[], workbook: Workbook, options: FillOptions = {}): FillPlan {
   const towns = tables.filter(({ sheet }) => !isOwnSheet(workbook, sheet));
-  const inPlace = towns.flatMap((table) => planTable(table, workbook, options));
-  const apart = towns.flatMap((table) => (hasRates(table) ? [] : planApart(table, options)));
+  const latest = latestActual(towns);
+  const years = new Map(towns.map((table) => [table, options.year ?? evaluationYear(table, latest)]));
+  const inPlace = towns.flatMap((table) => planTable(table, workbook, years.get(table), options));
+  const apart = towns.flatMap((table) => (hasRates(table) ? [] : planApart(table, years.get(table), options)));
   const own = putStatusSheet(workbook, apart);
   return {
     edits: [...inPlace.flatMap(({ edit }) => edit ?? []), ...own.edits],
@@ -39,9 +41,13 @@ interface Placed {
   readonly edit?: CellEdit;
 }
 
-function planTable(table: KpiTable, workbook: Workbook, options: FillOptions): readonly Placed[] {
+function planTable(
+  table: KpiTable,
+  workbook: Workbook,
+  year: number | undefined,
+  options: FillOptions,
+): readonly Placed[] {
   const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
-  const year = options.year ?? latestYear(table);
   if (!sheet || year === undefined || !hasRates(table)) return [];
   const fill = fillOf(table, year, options);
   return table.indicators.flatMap((indicator) =>
@@ -52,8 +58,7 @@ function planTable(table: KpiTable, workbook: Workbook, options: FillOptions): r
 }
 
 /** Tables without any rate cell: one rate an indicator, for the year being evaluated. */
-function planApart(table: KpiTable, options: FillOptions): readonly FillItem[] {
-  const year = options.year ?? latestYear(table);
+function planApart(table: KpiTable, year: number | undefined, options: FillOptions): readonly FillItem[] {
   if (year === undefined) return [];
   const fill = fillOf(table, year, options);
   return table.indicators.map((indicator) => planItem(fill, indicator, year, undefined));

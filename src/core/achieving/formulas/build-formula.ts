@@ -35,15 +35,16 @@ export function styledRate(rate: Expression, { scale = 1, rounding }: FormulaSty
 
 type Case = readonly [condition: string, shown: string];
 
+/** "?" is a text of one character, a dash. LibreOffice takes a number of one digit for one too, hence COUNT. */
 function missingCases(recipe: Recipe, cells: Cells, marks: readonly Mark[]): readonly Case[] {
   const actual = nameOf(cells, "actual");
   const target = nameOf(cells, "target");
   const needed = recipe.needs.map((input) => nameOf(cells, input));
   return [
     ...markCases(marks, "actual", actual),
-    [`COUNTIF(${actual},"?")>0`, word("not-applicable")],
+    [`COUNTIF(${actual},"?")>COUNT(${actual})`, word("not-applicable")],
     ...markCases(marks, "target", target),
-    [`COUNTBLANK(${target})+COUNTIF(${target},"?")>0`, word("no-target")],
+    [`COUNTBLANK(${target})+COUNTIF(${target},"?")>COUNT(${target})`, word("no-target")],
     [`COUNTBLANK(${actual})>0`, word("pending")],
     [`COUNT(${needed.join(",")})<${String(needed.length)}`, word("check")],
   ];

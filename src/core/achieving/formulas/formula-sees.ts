@@ -12,6 +12,8 @@ import type { Mark } from "./marks";
 export function formulaAgrees(name: InputName, state: InputState, marks: readonly Mark[]): boolean {
   if (state.kind === "number") return typeof state.input.slot.value === "number";
   if (!state.slot) return false;
+  // TRUE is no number to Excel, and 1 to LibreOffice.
+  if (typeof state.slot.value === "boolean") return false;
   // A baseline without a number counts for nothing, but an error in it would go through MIN and MAX.
   if (name === "baseline") return typeof state.slot.value !== "number" && !isError(state.slot.value);
   return seenBy(name, state.slot, marks) === reasonOf(state.cause);

@@ -10,7 +10,8 @@ export const inverseTwoMinus: Method = {
   name: "inverse-two-minus",
   recipe(basis) {
     if (periodsDiffer(basis.actualYears, basis.targetYears)) return { unsuited: "periods-differ", bare: RATE };
-    if (basis.direction === "higher") return { unsuited: "method-against-direction", bare: RATE };
+    if (basis.direction === "higher" || basis.direction === "maintain")
+      return { unsuited: "method-against-direction", bare: RATE };
     const met = metTest({ ...basis, direction: basis.direction ?? "lower" });
     return { needs: RATIO_INPUTS, refusals: RATIO_REFUSALS, rate: RATE, ...(met && { met }) };
   },
