@@ -57,7 +57,7 @@ export function inferIndicator(indicator: Indicator, table: KpiTable): RowPropos
     ...(since === undefined ? {} : { since }),
     ...(baseline ? { baseline } : {}),
     ...targetFields(targets, accumulation, guesses),
-    actuals: actuals.map((slot) => actualOf(slot, indicator, table)),
+    actuals: actuals.flatMap((slot) => actualOf(slot, indicator, table)),
     ...(lag > 0 ? { lag } : {}),
     decimals: Math.min(10, Math.max(0, ...readings.map(({ decimals }) => decimals))),
     ...(department ? { departments: [...departmentsOf(department.text)] } : {}),
@@ -158,20 +158,28 @@ function targetOf({ slot, quantity }: NumberSlot): readonly TargetDraft[] {
   ];
 }
 
-function actualOf({ slot, quantity }: NumberSlot, { name }: Indicator, { footnotes }: KpiTable): ActualDraft {
-  const year = slot.year ?? 0;
+/** An actual whose column names no year cannot be recorded: nothing could be compared with it later. */
+function actualOf(
+  { slot, quantity }: NumberSlot,
+  { name }: Indicator,
+  { footnotes }: KpiTable,
+): readonly ActualDraft[] {
+  const { year } = slot;
+  if (year === null) return [];
   const { value, asOf, years, status } = quantity;
   const noted = footnotes.some(
     ({ text }) =>
       /概算|速報|暫定/u.test(text) && text.includes(name) && findYears(text).years.some((at) => at.year === year),
   );
-  return {
-    year,
-    value,
-    ...(asOf === undefined ? {} : { asOf }),
-    ...(years === undefined ? {} : { years }),
-    ...(status === "provisional" || noted ? { provisional: true } : {}),
-  };
+  return [
+    {
+      year,
+      value,
+      ...(asOf === undefined ? {} : { asOf }),
+      ...(years === undefined ? {} : { years }),
+      ...(status === "provisional" || noted ? { provisional: true } : {}),
+    },
+  ];
 }
 
 /** Years between the column and the value's own year, where all dated actuals agree. */

@@ -31,7 +31,8 @@ export function inferPlan(tables: Tables, workbook: Workbook, hints: InferHints 
   const rows = placedRows(tables, places, sheetGoals);
   const starts = rows.flatMap(({ row }) => (typeof row.baseline?.asOf === "number" ? [row.baseline.asOf] : []));
   const years = inferYears(tables, title.year, starts);
-  const kpis = mergeRows(rows).map((indicator) => fit(indicator, years?.period.to));
+  const { to: lastYear } = years?.period ?? NO_PERIOD;
+  const kpis = mergeRows(rows).map((indicator) => fit(indicator, lastYear));
   const book = new ProjectBook(places, kpis, years?.evaluationYear ?? title.year ?? years?.period.to, sheetGoals);
   for (const table of tables.otherTables) {
     if (table.kind === "nested-projects") book.addNested(table);
@@ -44,7 +45,9 @@ export function inferPlan(tables: Tables, workbook: Workbook, hints: InferHints 
     period: years?.period ?? NO_PERIOD,
     ...(years?.years ? { years: [...years.years] } : {}),
     ...(years?.evaluationYear === undefined ? {} : { evaluationYear: years.evaluationYear }),
-    departments: [...new Set([...book.projects, ...kpis].flatMap(({ departments = [] }) => departments))],
+    departments: [
+      ...new Set([...book.projects, ...kpis, ...book.indicators].flatMap(({ departments = [] }) => departments)),
+    ],
     goals: places.goals,
     measures: places.measures,
     projects: book.projects,
@@ -73,13 +76,28 @@ function placedRows(
   );
 }
 
-/** The parts that must agree, agree: what a table says about the years it has is checked against the plan's. */
-function fit(indicator: IndicatorDraft, lastYear: number | undefined): IndicatorDraft {
+/** The parts that must agree, agree: what a table says of its years is held against the years of the plan. */
+function fit(indicator: IndicatorDraft, lastYear: number): IndicatorDraft {
+  return withAgreeingFinal(withEarlierBaseline(indicator, lastYear), lastYear);
+}
+
+/** A final target beside a yearly one of the same year: the final one is what the plan aims at. */
+function withAgreeingFinal(indicator: IndicatorDraft, lastYear: number): IndicatorDraft {
   const { final, targets = [] } = indicator;
   const year = final?.year ?? lastYear;
   const same = targets.find((target) => target.year === year);
-  // A final target beside a yearly one of the same year: the final one is what the plan aims at.
-  return final && same && same.value !== final.value
-    ? { ...indicator, targets: targets.filter((target) => target !== same) }
-    : indicator;
+  if (!final || !same || same.value === final.value) return indicator;
+  return { ...indicator, targets: targets.filter((target) => target !== same) };
+}
+
+/** A baseline later than the plan's last year is no baseline of this plan, or the years were misread. */
+function withEarlierBaseline(indicator: IndicatorDraft, lastYear: number): IndicatorDraft {
+  const { asOf, ...baseline } = indicator.baseline ?? { value: 0 };
+  if (typeof asOf !== "number" || asOf <= lastYear) return indicator;
+  const doubt = guess(
+    "baseline",
+    `基準値の年度（${String(asOf)}）が計画期間より後に読めるため、年度を外しました。`,
+    "low",
+  );
+  return { ...indicator, baseline, unconfirmed: [...(indicator.unconfirmed ?? []), doubt] };
 }

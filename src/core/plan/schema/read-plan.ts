@@ -22,7 +22,21 @@ export function readPlan(json: unknown): PlanResult {
   const loose = salvage(input, refused);
   const problems = [...faults, ...CROSS_CHECKS.flatMap((check) => check(loose))];
   if (problems.length > 0) return { problems: inOrder(problems) };
-  return parsed.success ? { plan: parsed.data } : { problems: faults };
+  return parsed.success ? { plan: inYearOrder(parsed.data) } : { problems: faults };
+}
+
+/** Lists by year run forward, however they were written: a plan has one form. */
+function inYearOrder(plan: Plan): Plan {
+  const byYear = (a: { readonly year: number }, b: { readonly year: number }): number => a.year - b.year;
+  return {
+    ...plan,
+    projects: plan.projects.map((project) => ({ ...project, budgets: [...project.budgets].sort(byYear) })),
+    indicators: plan.indicators.map((indicator) => ({
+      ...indicator,
+      targets: [...indicator.targets].sort(byYear),
+      actuals: [...indicator.actuals].sort(byYear),
+    })),
+  };
 }
 
 /** In the order of the file's own sections, so that a person can work from the top down. */

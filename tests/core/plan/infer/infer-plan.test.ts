@@ -10,6 +10,7 @@ import { readPlanSheet } from "../../../../src/core/plan/sheet/read";
 import { planWorkbook } from "../../../../src/core/plan/sheet/write";
 import { readTables } from "../../../../src/core/reading/read-tables";
 import { readXlsx } from "../../../../src/hosts/xlsx/read-xlsx";
+import { makeExamination } from "../../reading/layout/examiner/make-examination";
 import { preset } from "../plans";
 
 const SAMPLES = {
@@ -158,5 +159,16 @@ test("a workbook without a table gives an empty plan that says so", () => {
       indicators: [],
       unconfirmed: [{ field: "title" }, { field: "municipality" }, { field: "period" }],
     },
+  });
+});
+
+describe("workbooks nobody has seen", () => {
+  const seeds = Array.from({ length: 60 }, (_, seed) => seed + 1);
+
+  test.each(seeds)("seed %i gives a valid plan that goes onto a sheet and back", (seed) => {
+    const { workbook } = makeExamination(seed);
+    const result = inferPlan(readTables(workbook), workbook);
+    if ("problems" in result) throw new Error(result.problems.map(({ path, message }) => path + message.ja).join("\n"));
+    expect(readPlanSheet(planWorkbook(result.plan))).toEqual({ plan: result.plan });
   });
 });

@@ -52,6 +52,13 @@ describe("a plan that is complete", () => {
     expect("plan" in first && readPlan(first.plan)).toEqual(first);
   });
 
+  test("has its years in order, however they were written", () => {
+    const targets = [2022, 2021].map((year) => ({ year, value: year }));
+    expect(readPlan(withIndicator({ targets }))).toMatchObject({
+      plan: { indicators: [{ targets: [{ year: 2021 }, { year: 2022 }] }] },
+    });
+  });
+
   test("may leave a guess open for a person", () => {
     const open = { field: "direction", why: "目標が基準値より大きい", sure: "medium" };
     const json = without(indicator({ unconfirmed: [open] }), "direction");
