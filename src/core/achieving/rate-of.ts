@@ -42,10 +42,11 @@ function otherResults(
   rating: Achievement["rating"],
 ): readonly OtherResult[] {
   const others: OtherResult[] = [];
+  // All of these take the year's own target.
+  const states = gatherInputs(indicator, "ratio", year);
   for (const other of USUAL_METHODS) {
     // Target ÷ actual is usual only where lower is better; elsewhere it would contradict every ratio.
     if (other === method || (other === "inverse" && declared.direction !== "lower")) continue;
-    const states = gatherInputs(indicator, other, year);
     const computed = compute(states, other, year, declared);
     if (computed.result === null) continue;
     const rated = ratingOf(computed, states, declared);

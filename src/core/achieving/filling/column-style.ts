@@ -66,7 +66,12 @@ function shapeOf(sample: SampleFormula): string {
 }
 
 function mostCommon<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item | undefined {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return [...groups.values()].sort((a, b) => b.length - a.length)[0]?.[0];
+  const groups = new Map<string, { readonly first: Item; count: number }>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.count++;
+    else groups.set(key, { first: item, count: 1 });
+  }
+  return [...groups.values()].sort((a, b) => b.count - a.count)[0]?.first;
 }
