@@ -50,6 +50,17 @@ import { pastActualChanged } from "./rules/plan/past-actual-changed";
 import { targetDiffers } from "./rules/plan/target-differs";
 import { targetNotAboveStart } from "./rules/plan/target-not-above-start";
 import { unitDiffers } from "./rules/plan/unit-differs";
+import { rateDecimalsDiffer } from "./rules/rate/decimals-differ";
+import { formulaDiffers } from "./rules/rate/formula-differs";
+import { formulaPointsElsewhere } from "./rules/rate/formula-points-elsewhere";
+import { handTyped } from "./rules/rate/hand-typed";
+import { methodChangesRating } from "./rules/rate/method-changes-rating";
+import { rateMismatch } from "./rules/rate/mismatch";
+import { rateMissing } from "./rules/rate/missing";
+import { ratingMismatch } from "./rules/rate/rating-mismatch";
+import { ratioCalledIncrease } from "./rules/rate/ratio-called-increase";
+import { roundedAcrossBand } from "./rules/rate/rounded-across-band";
+import { withoutActual } from "./rules/rate/without-actual";
 
 /** Every rule, in the order people read them: from the cell to the whole verification. */
 export const RULES = [
@@ -94,6 +105,17 @@ export const RULES = [
   decimalsDiffer,
   provisionalValue,
   inputAsOutcome,
+  rateMissing,
+  rateMismatch,
+  handTyped,
+  formulaPointsElsewhere,
+  formulaDiffers,
+  rateDecimalsDiffer,
+  roundedAcrossBand,
+  ratingMismatch,
+  methodChangesRating,
+  withoutActual,
+  ratioCalledIncrease,
   indicatorMissing,
   indicatorUnknown,
   nameDiffers,

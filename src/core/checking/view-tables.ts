@@ -24,8 +24,15 @@ export function viewSheets(workbook: Workbook, tables: Tables): ReadonlyMap<stri
   }
   const views = new Map<string, SheetView>();
   for (const sheet of workbook.sheets) {
-    const texts = textsAround(sheet, ranges.get(sheet.name) ?? []);
-    views.set(sheet.name, { sheet, texts, declaredYear: declaredYear(sheet.name, texts) });
+    const own = ranges.get(sheet.name) ?? [];
+    const texts = textsAround(sheet, own);
+    const top = Math.min(...own.map(({ range }) => range.top));
+    const titles = texts.filter(({ at }) => at.row < top);
+    views.set(sheet.name, {
+      sheet,
+      texts,
+      declaredYear: own.length > 0 ? declaredYear(sheet.name, titles) : undefined,
+    });
   }
   return views;
 }

@@ -11,11 +11,14 @@ export type YearCounts = ReadonlyMap<number, { readonly filled: number; readonly
  */
 const DECLARING = /(?:年度|年)(?:分|の?実績|末|実績|決算|終了時)|(?:評価|実績|対象|検証)(?:対象)?年度/u;
 
-/** The year a sheet says its figures are of: in its name (R6), or in a title such as 事業進捗報告（令和６年度分）. */
-export function declaredYear(sheetName: string, texts: readonly SheetText[]): number | undefined {
+/**
+ * The year a sheet says its figures are of: in its name (R6), or in a title such as 事業進捗報告（令和６年度分）. Only what
+ * stands above the first table is a title; notes below speak of single values.
+ */
+export function declaredYear(sheetName: string, titles: readonly SheetText[]): number | undefined {
   const named = readYear({ value: sheetName, text: sheetName, numberFormat: "General" });
   if (named?.from === undefined && named?.year !== undefined) return named.year;
-  for (const { text } of texts) {
+  for (const { text } of titles) {
     if (!DECLARING.test(text.normalize("NFKC"))) continue;
     const years = findYears(text).years.filter((mention) => mention.from === undefined);
     const declared = years.filter((mention) => DECLARING.test(text.normalize("NFKC").slice(mention.start)));

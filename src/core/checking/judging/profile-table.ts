@@ -4,6 +4,10 @@ import { formulaShape } from "./formula-shape";
 import { legendBands, type RatingScale } from "./rating-scale";
 import { type MethodShown, methodOfTable } from "./rate-method";
 import { valueSlots } from "./slots";
+import { shownRate } from "../../reading/shown-rate";
+import { rateInputs } from "./rate-inputs";
+import { rateBy } from "./rates";
+import { showsCut, showsHalfUp } from "./as-shown";
 
 /** What a table shows as a whole and its rows are judged by. Plain data: after a change it is compared with the old. */
 export interface TableProfile {
@@ -24,6 +28,8 @@ export interface RateProfile {
   readonly formulas: number;
   /** Shape of formula that more than half of the formulas share, twice at least. */
   readonly usualShape: string | undefined;
+  /** All rates of the table are cut off instead of rounded, and it shows in at least one. */
+  readonly cutsOff: boolean;
 }
 
 export function profileTable(table: KpiTable, around: readonly SheetText[]): TableProfile {
@@ -32,17 +38,18 @@ export function profileTable(table: KpiTable, around: readonly SheetText[]): Tab
     ...table.footnotes.map((note) => note.text),
     ...around.map(({ text }) => text),
   ].map((text) => text.normalize("NFKC"));
+  const method = methodOfTable(table, notes);
   return {
-    method: methodOfTable(table, notes),
+    method,
     scale: legendBands(notes),
-    rates: profileRates(table),
+    rates: profileRates(table, method),
     columns: columnsOf(table),
     dash: usualDash(table),
     notes,
   };
 }
 
-function profileRates(table: KpiTable): RateProfile {
+function profileRates(table: KpiTable, method: MethodShown): RateProfile {
   const shapes = new Map<string, number>();
   let filled = 0;
   let formulas = 0;
@@ -57,7 +64,31 @@ function profileRates(table: KpiTable): RateProfile {
     }
   }
   const [shape, count] = [...shapes].sort(([, a], [, b]) => b - a)[0] ?? ["", 0];
-  return { filled, formulas, usualShape: count >= 2 && count * 2 > formulas ? shape : undefined };
+  return {
+    filled,
+    formulas,
+    usualShape: count >= 2 && count * 2 > formulas ? shape : undefined,
+    cutsOff: cutsOff(table, method),
+  };
+}
+
+function cutsOff(table: KpiTable, method: MethodShown): boolean {
+  let telling = 0;
+  for (const indicator of table.indicators) {
+    for (const rate of indicator.rates) {
+      const [shown, inputs] = [shownRate(rate), rateInputs(indicator, rate, undefined)];
+      const exact = inputs && rateBy(method.name, inputs);
+      if (!shown || exact === undefined || rate.formula !== undefined) continue;
+      const [cut, rounded] = [
+        showsCut(shown.ratio, exact, shown.decimals),
+        showsHalfUp(shown.ratio, exact, shown.decimals),
+      ];
+      if (rounded && !cut) return false;
+      if (cut && !rounded) telling++;
+    }
+  }
+  // One alone is a slip, not a habit.
+  return telling >= 2;
 }
 
 const TEXT_ROLES = ["unit", "department", "assessment", "source", "rating"] as const satisfies readonly ColumnKind[];

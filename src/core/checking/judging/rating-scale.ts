@@ -1,3 +1,6 @@
+import type { BandSet } from "../../plan/bands/band";
+import type { IndicatorView } from "../views";
+
 /** A rating scale by limits: from this ratio on the rating is called so. Best first. */
 export interface RatingScale {
   readonly steps: readonly RatingStep[];
@@ -58,4 +61,21 @@ export const THREE_STEPS: RatingScale = {
 
 export function stepOf(scale: RatingScale, ratio: number): RatingStep | undefined {
   return scale.steps.find((step) => (step.exclusive ? ratio > step.from + 1e-12 : ratio >= step.from - 1e-12));
+}
+
+/** A plan's bands as limits; undefined where they compare with target and baseline instead of a rate. */
+export function scaleOfPlan(bands: BandSet | undefined): RatingScale | undefined {
+  const steps: RatingStep[] = [];
+  for (const { label, when } of bands?.bands ?? []) {
+    if (when.kind === "rate-at-least") steps.push({ label, from: when.percent / 100 });
+    else if (when.kind === "rate-above") steps.push({ label, from: when.percent / 100, exclusive: true });
+    else if (when.kind === "rest") steps.push({ label, from: -Infinity });
+    else if (when.kind !== "judged" && when.kind !== "no-rate") return undefined;
+  }
+  return steps.length >= 2 ? { steps, from: "plan" } : undefined;
+}
+
+/** The scale in force where no printed rating narrows it down: the plan's, the legend's, else the common three steps. */
+export function scaleInForce({ planned, profile }: Pick<IndicatorView, "planned" | "profile">): RatingScale {
+  return scaleOfPlan(planned?.bands) ?? profile.scale ?? THREE_STEPS;
 }
