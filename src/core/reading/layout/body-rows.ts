@@ -74,7 +74,7 @@ function startsHeader(grid: Grid, row: number, columns: { left: number; right: n
     // A number that is no year, not even a date shown as one.
     if (typeof grid.value(row, column) === "number" && !heads.read(grid.face(row, column))) return false;
   }
-  return findHeadStretches(grid, row, heads).some(
+  return findHeadStretches(grid, row, heads, true).some(
     (stretch) => stretch.left <= columns.right && stretch.right >= columns.left,
   );
 }

@@ -10,6 +10,8 @@ export function findHeadStretches(
   grid: Grid,
   row: number,
   heads: HeadReader,
+  /** The row stands below a table's heads, where numbers are likelier than years. */
+  inBody = false,
 ): readonly { left: number; right: number }[] {
   const stretches: { left: number; right: number }[] = [];
   const runs = runsOf(rowItems(grid, row, heads));
@@ -17,7 +19,7 @@ export function findHeadStretches(
   let group: RowItem[] = [];
   const flush = (): void => {
     const trimmed = trimUnknown(group);
-    if (looksLikeHeads(trimmed, holdsValues)) {
+    if (looksLikeHeads(trimmed, holdsValues, inBody)) {
       stretches.push({ left: (trimmed[0] as RowItem).left, right: (trimmed.at(-1) as RowItem).right });
     }
     group = [];
@@ -70,22 +72,23 @@ function trimUnknown(items: readonly RowItem[]): readonly RowItem[] {
  * With values in the same row the words may be a body row's own (社会増減数 | 実績 | · | ▲102): then more of them are
  * asked for, since a header beside another table's body has a name or the like of its own.
  */
-function looksLikeHeads(items: readonly RowItem[], besideValues: boolean): boolean {
+function looksLikeHeads(items: readonly RowItem[], besideValues: boolean, inBody: boolean): boolean {
   const known = items.filter((item) => item.head);
   if (known.length < (besideValues ? 3 : 2) || known.length * 2 < items.length) return false;
-  return known.some((item) => announcesValues(item.head)) && !mayBeBodyRow(known);
+  return known.some((item) => announcesValues(item.head)) && !mayBeBodyRow(items, known, inBody);
 }
 
 /** Kinds of heads that also stand as labels in the rows of a table. */
 const LABEL_KINDS: ReadonlySet<string | undefined> = new Set(["target", "actual", "rate", "baseline"]);
 
 /**
- * 実績値 | 2084: a label and a number that looks like a year. Without any head that only a header has, bare years must
- * follow each other as years do.
+ * 実績値 | 2084, or a name with 1990 | 1995 | 2000 people: numbers that look like years. Without any head that only a
+ * header has, bare years must follow each other as years do; and inside a table nothing but years may stand beside them.
  */
-function mayBeBodyRow(known: readonly RowItem[]): boolean {
+function mayBeBodyRow(items: readonly RowItem[], known: readonly RowItem[], inBody: boolean): boolean {
   if (known.every((item) => item.bareYear === undefined)) return false;
   if (known.some((item) => item.bareYear === undefined && !LABEL_KINDS.has(item.head?.kind))) return false;
+  if (inBody && items.some((item) => item.bareYear === undefined)) return true;
   const years = known.flatMap((item) => item.bareYear ?? []);
   const steps = years.slice(1).map((year, at) => Math.abs(year - (years[at] ?? 0)));
   return !(steps.some((step) => step === 1) && steps.filter((step) => step <= 2).length * 2 >= steps.length);

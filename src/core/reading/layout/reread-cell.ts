@@ -56,7 +56,7 @@ function isValueCell(indicator: Indicator, at: CellRef): boolean {
 /** The change may make the row look like heads, or tip the judgement of a column; both are looked at again. */
 function staysRecognised(grid: Grid, table: KpiTable, at: CellRef): boolean {
   const { mapping } = table;
-  if (findHeadStretches(grid, at.row, new HeadReader()).length > 0) return false;
+  if (findHeadStretches(grid, at.row, new HeadReader(), true).length > 0) return false;
   if (at.row >= mapping.body.from + SAMPLE) return true;
   return sameColumns(settleAgain(grid, table), mapping.columns);
 }
