@@ -1,3 +1,4 @@
+import { largest } from "./largest";
 import { styleFor, type Style } from "./style";
 import { displayWidth, fit, padEnd, padStart } from "./width";
 
@@ -38,7 +39,7 @@ export function alignTable(
 
 /** Width of the widest line `alignTable` would give. */
 export function tableWidth(columns: readonly AlignedColumn[], rows: readonly (readonly (Cell | string)[])[]): number {
-  return Math.max(0, ...alignTable(columns, rows).map(displayWidth));
+  return largest(alignTable(columns, rows), displayWidth);
 }
 
 function shorten(cell: Cell | string, widest: number): Cell {
@@ -47,8 +48,8 @@ function shorten(cell: Cell | string, widest: number): Cell {
 }
 
 function measure(column: AlignedColumn, rows: readonly (readonly Cell[])[], at: number): Measured {
-  const text = Math.max(0, ...rows.map((row) => displayWidth(row[at]?.text ?? "")));
-  const beside = Math.max(0, ...rows.map((row) => displayWidth(row[at]?.beside ?? "")));
+  const text = largest(rows, (row) => displayWidth(row[at]?.text ?? ""));
+  const beside = largest(rows, (row) => displayWidth(row[at]?.beside ?? ""));
   const both = text + (beside === 0 ? 0 : beside + 1);
   const width = Math.max(displayWidth(column.head), both);
   return { ...column, text: text + width - both, beside, width };

@@ -1,5 +1,6 @@
 import { cellName, type Severity } from "../../../core/index";
 import { oneLine } from "../align";
+import { largest } from "../largest";
 import { styleFor, type Style } from "../style";
 import { displayWidth, padEnd } from "../width";
 import { wrap } from "../wrap";
@@ -44,7 +45,7 @@ function fileLines(file: CheckedFile, look: Look): readonly string[] {
   const lines = [`${look.style.bold(oneLine(file.file))}${headOf(file, look)}`];
   for (const [sheet, findings] of groupBy(file.findings, ({ at }) => at.sheet)) {
     lines.push("", look.style.bold(`■ ${oneLine(sheet)}`));
-    const cellWidth = Math.max(...findings.map(({ at }) => cellName(at).length));
+    const cellWidth = largest(findings, ({ at }) => cellName(at).length);
     for (const group of neighbours(findings)) {
       lines.push(...wrap(titleOf(group, language), look.width - 2).map((line) => `  ${line}`));
       for (const finding of group) lines.push(...findingLines(finding, cellWidth, look));

@@ -29,9 +29,9 @@ export function readPretty(file: string, { tables, otherTables, skipped }: Table
   const lines = [
     look.style.bold(oneLine(file)) +
       (ja ? `　KPI表 ${tables.length}・指標 ${count}` : `: ${tables.length} KPI tables, ${count} indicators`),
+    ...tables.flatMap((table) => ["", ...tableLines(table, look)]),
+    ...(otherTables.length > 0 ? ["", ...otherTables.map((table) => otherLine(table, look))] : []),
   ];
-  for (const table of tables) lines.push("", ...tableLines(table, look));
-  if (otherTables.length > 0) lines.push("", ...otherTables.map((table) => otherLine(table, look)));
   // A sheet whose other tables are listed above needs no further word.
   const unread = skipped.filter(({ sheet, range }) => range || !otherTables.some((table) => table.sheet === sheet));
   if (unread.length > 0) lines.push("", ja ? "KPI表として読み取らなかったところ" : "Not read as KPI tables");
