@@ -1,5 +1,6 @@
 import type { Range, Sheet, Workbook } from "../workbook/workbook";
 import { overlaps } from "../workbook/address";
+import { isOwnSheet } from "../workbook/own-sheet";
 import { isPlanSheet } from "../workbook/plan-sheet-mark";
 import { Grid } from "./layout/grid";
 import type { TableMapping } from "./layout/mapping";
@@ -20,14 +21,6 @@ export function readTables(workbook: Workbook, options: ReadingOptions = {}): Ta
   const otherTables: OtherTable[] = [];
   const skipped: Skipped[] = [];
   for (const sheet of workbook.sheets) {
-    if (sheet.kind === "chartsheet") {
-      skipped.push({ sheet: sheet.name, why: "グラフシートのため、KPI表はありません。" });
-      continue;
-    }
-    if (isPlanSheet(sheet)) {
-      skipped.push({ sheet: sheet.name, why: "計画定義のシートのため、KPI表としては読み取りません。" });
-      continue;
-    }
     const read = readSheet(workbook, sheet, options);
     tables.push(...read.tables);
     otherTables.push(...read.otherTables);
@@ -36,10 +29,17 @@ export function readTables(workbook: Workbook, options: ReadingOptions = {}): Ta
   return { tables, otherTables, skipped };
 }
 
+/** Why a sheet is not even looked at. */
+function whyNot(workbook: Workbook, sheet: Sheet): string | undefined {
+  if (sheet.kind === "chartsheet") return "グラフシートのため、KPI表はありません。";
+  if (isPlanSheet(sheet)) return "計画定義のシートのため、KPI表としては読み取りません。";
+  return isOwnSheet(workbook, sheet.name) ? "Tasseiが作ったシートのため、KPI表としては読み取りません。" : undefined;
+}
+
 export function readSheet(workbook: Workbook, sheet: Sheet, options: ReadingOptions = {}): Tables {
   const grid = new Grid(workbook, sheet);
-  if (grid.filledRows.length === 0)
-    return { tables: [], otherTables: [], skipped: [{ sheet: sheet.name, why: "空のシートです。" }] };
+  const why = whyNot(workbook, sheet) ?? (grid.filledRows.length === 0 ? "空のシートです。" : undefined);
+  if (why !== undefined) return { tables: [], otherTables: [], skipped: [{ sheet: sheet.name, why }] };
   const given = (options.mappings ?? [])
     .filter((mapping) => mapping.sheet === sheet.name)
     .flatMap((mapping) => readMapped(workbook, mapping) ?? []);
