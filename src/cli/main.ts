@@ -25,7 +25,7 @@ export async function main(words: readonly string[], io: Io, version: string): P
     return await command.run({ command: command.name, version, arguments: read, language, io, debug });
   } catch (error) {
     io.progress("");
-    if (error instanceof UsageError) io.error(error.sentence[language]);
+    if (error instanceof UsageError) for (const sentence of error.sentences) io.error(sentence[language]);
     else {
       io.error(`tassei: ${unexpected(error)[language]}`);
       if (debug && error instanceof Error) io.error(error.stack ?? "");

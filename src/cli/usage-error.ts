@@ -1,8 +1,11 @@
 import type { Sentence } from "./language";
 
-/** The command line was not understood: one sentence, exit code 2. */
+/** The call as a whole makes no sense: a line for each cause, exit code 2. */
 export class UsageError extends Error {
-  constructor(readonly sentence: Sentence) {
-    super(sentence.ja);
+  readonly sentences: readonly Sentence[];
+
+  constructor(...sentences: readonly Sentence[]) {
+    super(sentences.map(({ ja }) => ja).join("\n"));
+    this.sentences = sentences;
   }
 }

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { createXlsx } from "../../src/hosts/xlsx";
 import { parseFixture } from "../fixtures/sheet";
 import { runCli } from "./run-cli";
@@ -115,6 +116,56 @@ describe("accepted findings", () => {
     expect(code).toBe(2);
     expect(errors).toHaveLength(1);
     expect(errors[0]).toMatch(line);
+  });
+});
+
+describe("against a plan", () => {
+  const PRESET = join(__dirname, "../../assets/plans/hitoyoshi-3.json");
+
+  it("finds where the two differ", async () => {
+    const words = ["--only", "plan/indicator-unknown", "a.xlsx"];
+    const without = await checkJson(words);
+    const { json } = await checkJson(["--plan", PRESET, ...words]);
+    expect(without.json.files[0].findings).toEqual([]);
+    expect(json.files[0].findings.map(({ cell }: { cell: string }) => cell)).toEqual(["A4", "A5", "A6"]);
+  });
+
+  it("names every fault of a plan file, a line each", async () => {
+    const plan = new TextEncoder().encode('{ "title": "", "x": 1 }');
+    const { code, errors, out } = await runCli(["check", "--plan", "p.json", "a.xlsx"], {
+      "a.xlsx": BOOK,
+      "p.json": plan,
+    });
+    expect([code, out]).toEqual([2, ""]);
+    expect(errors.length).toBeGreaterThan(1);
+    expect(errors).toContain("p.json: x：「x」という項目はありません。削除してください。");
+  });
+});
+
+describe("against last time's workbook", () => {
+  const book = (past: number): Uint8Array =>
+    createXlsx(
+      parseFixture(`# 前回
+## sheet: 施策1
+@ A3
+| 指標名 | 単位 | 基準値（R4） | 目標値（R6） | R5実績 | R6実績 |
+| 出生数 | 人 | 100 | 120 | ${past} | 115 |
+`).workbook,
+    );
+
+  it.each([
+    [110, []],
+    [111, ["E4"]],
+  ])("a past actual of %d: changed in %j", async (past, cells) => {
+    const files = { "old.xlsx": book(110), "new.xlsx": book(past) };
+    const { json } = await checkJson(["--only", "plan", "--previous", "old.xlsx", "new.xlsx"], files);
+    expect(json.files[0].findings.map(({ cell }: { cell: string }) => cell)).toEqual(cells);
+  });
+
+  it("ends the call when it cannot be read", async () => {
+    const { code, errors, out } = await runCli(["check", "--previous", "nowhere.xlsx", "a.xlsx"], { "a.xlsx": BOOK });
+    expect([code, out, errors.length]).toEqual([2, "", 1]);
+    expect(errors[0]).toMatch(/^nowhere\.xlsx: ファイルが見つかりません。/);
   });
 });
 

@@ -6,6 +6,7 @@ import {
   selectRules,
   SEVERITIES,
   startChecking,
+  viewPlan,
   type CheckOptions,
   type Finding,
   type Severity,
@@ -16,6 +17,8 @@ import { parseRuleNames } from "../arguments/rule-names";
 import { parseYear } from "../arguments/year";
 import { eachWorkbook } from "../files/each-workbook";
 import { readAcceptances } from "../files/read-acceptances";
+import { readPlanFile } from "../files/read-plan";
+import { readPrevious } from "../files/read-previous";
 import { CHECK_FORMATS, CHECK_FORMAT_NAMES, type CheckFormatName } from "../formats/check/registry";
 import {
   allFindings,
@@ -42,6 +45,19 @@ const OPTIONS: readonly Option[] = [
     help: {
       ja: "評価する年度（標準は、実績のある最新の年度）",
       en: "Fiscal year to evaluate (default: the latest with actuals)",
+    },
+  },
+  {
+    name: "plan",
+    value: "plan.json",
+    help: { ja: "計画の定義。計画との照合もします", en: "The plan, to check against" },
+  },
+  {
+    name: "previous",
+    value: "OLD.xlsx",
+    help: {
+      ja: "前回のブック。過去の実績が変わっていないか調べます",
+      en: "Last time's workbook: have past actuals changed?",
     },
   },
   {
@@ -86,6 +102,7 @@ export const check: Command = {
   examples: [
     "tassei check 進捗報告.xlsx",
     "tassei check --year R6 --fail-on warning *.xlsx",
+    "tassei check --plan 計画.json --previous 昨年度.xlsx 進捗報告.xlsx",
     "tassei check --format html 進捗報告.xlsx > 指摘.html",
     "tassei check --only indicator,rate/mismatch --format csv *.xlsx > 指摘.csv",
   ],
@@ -115,10 +132,13 @@ async function runCheck(run: Run): Promise<number> {
 async function optionsOf({ arguments: { values }, io }: Run): Promise<CheckOptions> {
   const ids = RULES.map(({ id }) => id);
   const [only, skip, year, accept] = ["only", "skip", "year", "accept"].map((name) => values.get(name));
+  const [plan, previous] = ["plan", "previous"].map((name) => values.get(name));
   return {
     ...(only !== undefined && { only: parseRuleNames(only, ids) }),
     ...(skip !== undefined && { skip: parseRuleNames(skip, ids) }),
     ...(year !== undefined && { year: parseYear(year) }),
+    ...(plan !== undefined && { plan: viewPlan(await readPlanFile(plan, io)) }),
+    ...(previous !== undefined && { previous: await readPrevious(previous, io) }),
     ...(accept !== undefined && { accepted: await readAcceptances(accept, io) }),
   };
 }
