@@ -1,5 +1,4 @@
 import type { BandSet } from "../../plan/bands/band";
-import type { IndicatorView } from "../views";
 
 /** A rating scale by limits: from this ratio on the rating is called so. Best first. */
 export interface RatingScale {
@@ -75,7 +74,13 @@ export function scaleOfPlan(bands: BandSet | undefined): RatingScale | undefined
   return steps.length >= 2 ? { steps, from: "plan" } : undefined;
 }
 
+/** What decides the scale: part of an indicator's view, which itself stands on this file. */
+interface Judged {
+  readonly planned: { readonly bands?: BandSet } | undefined;
+  readonly profile: { readonly scale: RatingScale | undefined };
+}
+
 /** The scale in force where no printed rating narrows it down: the plan's, the legend's, else the common three steps. */
-export function scaleInForce({ planned, profile }: Pick<IndicatorView, "planned" | "profile">): RatingScale {
+export function scaleInForce({ planned, profile }: Judged): RatingScale {
   return scaleOfPlan(planned?.bands) ?? profile.scale ?? THREE_STEPS;
 }
