@@ -44,9 +44,12 @@ export function commandHelp(command: Command, language: Language): string {
   ].join("\n");
 }
 
+const OPTION_WIDTH = 24;
+
 function optionLines(options: readonly Option[], language: Language): readonly string[] {
-  return options.map(({ name, letter, value, help }) => {
+  return options.flatMap(({ name, letter, value, help }) => {
     const typed = `${letter ? `-${letter}, ` : ""}--${name}${value === undefined ? "" : ` ${value}`}`;
-    return `  ${padEnd(typed, 24)}  ${help[language]}`;
+    if (typed.length <= OPTION_WIDTH) return [`  ${padEnd(typed, OPTION_WIDTH)}  ${help[language]}`];
+    return [`  ${typed}`, `  ${" ".repeat(OPTION_WIDTH)}  ${help[language]}`];
   });
 }

@@ -13,7 +13,9 @@ export async function main(words: readonly string[], io: Io, version: string): P
   const language = languageOf(words);
   const debug = words.includes("--debug");
   try {
-    const [name = "", ...rest] = words[0]?.startsWith("-") ? ["", ...words] : words;
+    const at = commandAt(words);
+    const name = words[at] ?? "";
+    const rest = words.filter((_, index) => index !== at);
     if (name === "" || name === "help") return plainCall(rest, io, language, version);
     const command = COMMANDS.find((candidate) => candidate.name === name);
     if (!command) throw unknownCommand(name);
@@ -34,11 +36,21 @@ export async function main(words: readonly string[], io: Io, version: string): P
   }
 }
 
+/** Options may stand before the command too: tassei --lang en read a.xlsx. */
+function commandAt(words: readonly string[]): number {
+  const takesValue = new Set(COMMON_OPTIONS.flatMap(({ name, value }) => (value === undefined ? [] : [`--${name}`])));
+  let at = 0;
+  while (words[at]?.startsWith("-")) at += takesValue.has(words[at] ?? "") ? 2 : 1;
+  return at;
+}
+
+/** No command, or "help": the version, the help on one command, or on all. */
 function plainCall(words: readonly string[], io: Io, language: Language, version: string): number {
   const common = [...COMMON_OPTIONS, { name: "version", help: { ja: "", en: "" } }];
   const read = parseArguments(words, common);
   const [topic] = read.operands;
   const command = COMMANDS.find(({ name }) => name === topic);
+  if (topic !== undefined && !command) throw unknownCommand(topic);
   io.out(read.has("version") ? `${version}\n` : command ? commandHelp(command, language) : generalHelp(language));
   return 0;
 }

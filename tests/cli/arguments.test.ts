@@ -39,6 +39,7 @@ describe("nearest", () => {
     ["raed", "read"],
     ["chek", "check"],
     ["zzzzzz", undefined],
+    ["fr", undefined],
   ])("%s → %s", (typed, known) => {
     expect(nearest(typed, ["read", "check", "rules"])).toBe(known);
   });
@@ -56,6 +57,11 @@ describe("tassei itself", () => {
     expect((await runCli(["help", "read", "--lang", "en"])).out).toContain("Prints the KPI tables as read");
   });
 
+  it("takes options before the command too", async () => {
+    expect((await runCli(["--lang", "en", "rules", "cell"])).out).toContain("one value cell");
+    expect((await runCli(["--debug", "read"])).errors[0]).toContain("ファイルの指定がありません");
+  });
+
   it("shows its version", async () => {
     expect((await runCli(["--version"])).out).toBe("1.2.3\n");
   });
@@ -63,6 +69,7 @@ describe("tassei itself", () => {
   it.each([
     [["raed"], "コマンド「raed」はありません。「read」ではありませんか。"],
     [["raed", "--lang", "en"], 'There is no command "raed". Did you mean "read"?'],
+    [["help", "raed"], "コマンド「raed」はありません。「read」ではありませんか。"],
     [["read"], "ファイルの指定がありません。例：tassei read 進捗報告.xlsx"],
     [["read", "--bad"], /^オプション「--bad」はありません。/],
   ])("%j: one line, exit code 2", async (words, line) => {

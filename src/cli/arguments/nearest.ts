@@ -1,7 +1,8 @@
 /** The known word that a mistyped one was probably meant to be; undefined when none is near. */
 export function nearest(typed: string, known: readonly string[]): string | undefined {
   let best: string | undefined;
-  let bestDistance = Math.max(2, Math.floor(typed.length / 3)) + 1;
+  // At least one letter has to be right.
+  let bestDistance = Math.min(Math.max(2, Math.floor(typed.length / 3)), typed.length - 1) + 1;
   for (const word of known) {
     const distance = distanceBetween(typed, word);
     if (distance < bestDistance) {

@@ -24,7 +24,7 @@ export function parseArguments(words: readonly string[], options: readonly Optio
       continue;
     }
     const value = inline ?? words[++at];
-    if (value === undefined) throw needsValue(typed, option.value);
+    if (value === undefined) throw needsValue(typed, option);
     if (option.choices && !option.choices.includes(value)) throw wrongChoice(typed, value, option.choices);
     const before = option.several ? values.get(option.name) : undefined;
     values.set(option.name, before === undefined ? value : `${before},${value}`);
@@ -59,10 +59,11 @@ function takesNoValue(typed: string): UsageError {
   });
 }
 
-function needsValue(typed: string, value: string): UsageError {
+function needsValue(typed: string, { value = "", choices }: Option): UsageError {
+  const example = `${typed} ${choices?.[0] ?? value}`;
   return new UsageError({
-    ja: `オプション「${typed}」の値（${value}）がありません。「${typed} ${value}」のように続けて書いてください。`,
-    en: `The option "${typed}" needs a value (${value}).`,
+    ja: `オプション「${typed}」の値（${value}）がありません。「${example}」のように続けて書いてください。`,
+    en: `The option "${typed}" needs a value (${value}), as in "${example}".`,
   });
 }
 
