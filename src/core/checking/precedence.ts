@@ -48,4 +48,6 @@ export const PRECEDENCE: readonly (readonly RuleId[])[] = [
     "rate/hand-typed",
   ],
   ["rate/mismatch", "rate/method-changes-rating"],
+  // Trends: another base year explains a growth that does not fit.
+  ["rate/ratio-called-increase", "table/growth-mismatch"],
 ];

@@ -61,6 +61,25 @@ import { ratingMismatch } from "./rules/rate/rating-mismatch";
 import { ratioCalledIncrease } from "./rules/rate/ratio-called-increase";
 import { roundedAcrossBand } from "./rules/rate/rounded-across-band";
 import { withoutActual } from "./rules/rate/without-actual";
+import { missWithoutCause } from "./rules/review/miss-without-cause";
+import { noSource } from "./rules/review/no-source";
+import { overshootWithoutReview } from "./rules/review/overshoot-without-review";
+import { repeatedMiss } from "./rules/review/repeated-miss";
+import { textContradictsNumber } from "./rules/review/text-contradicts-number";
+import { blankRow } from "./rules/table/blank-row";
+import { duplicateIndicator } from "./rules/table/duplicate-indicator";
+import { growthMismatch } from "./rules/table/growth-mismatch";
+import { totalMismatch } from "./rules/table/total-mismatch";
+import { yearHeaderGap } from "./rules/table/year-header-gap";
+import { yearNotationMixed } from "./rules/table/year-notation-mixed";
+import { amountDiffers } from "./rules/workbook/amount-differs";
+import { evaluationRepeated } from "./rules/workbook/evaluation-repeated";
+import { externalLink } from "./rules/workbook/external-link";
+import { goalNumberDiffers } from "./rules/workbook/goal-number-differs";
+import { hiddenSheet } from "./rules/workbook/hidden-sheet";
+import { nameVariant } from "./rules/workbook/name-variant";
+import { sameIndicatorDiffers } from "./rules/workbook/same-indicator-differs";
+import { unitDiffersBetweenTables } from "./rules/workbook/unit-differs";
 
 /** Every rule, in the order people read them: from the cell to the whole verification. */
 export const RULES = [
@@ -116,6 +135,20 @@ export const RULES = [
   methodChangesRating,
   withoutActual,
   ratioCalledIncrease,
+  duplicateIndicator,
+  yearHeaderGap,
+  yearNotationMixed,
+  totalMismatch,
+  growthMismatch,
+  blankRow,
+  sameIndicatorDiffers,
+  nameVariant,
+  unitDiffersBetweenTables,
+  amountDiffers,
+  goalNumberDiffers,
+  evaluationRepeated,
+  hiddenSheet,
+  externalLink,
   indicatorMissing,
   indicatorUnknown,
   nameDiffers,
@@ -126,6 +159,11 @@ export const RULES = [
   pastActualChanged,
   baselineFromProvisional,
   targetNotAboveStart,
+  missWithoutCause,
+  overshootWithoutReview,
+  repeatedMiss,
+  textContradictsNumber,
+  noSource,
 ] as const;
 
 export type Rule = (typeof RULES)[number];

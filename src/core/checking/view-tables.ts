@@ -4,6 +4,7 @@ import { declaredYear } from "./judging/evaluation-year";
 import { shownDirection } from "./judging/direction";
 import { profileTable } from "./judging/profile-table";
 import { slotOfYear, targetFor } from "./judging/slots";
+import { type ProjectTies, tieProjects } from "./judging/tie-projects";
 import { type SheetText, textsAround } from "./judging/surroundings";
 import type { PlanView } from "./plan-view";
 import type { CellView, IndicatorView, NowSlots, OtherRowView, OtherTableView, TableView } from "./views";
@@ -13,6 +14,7 @@ export interface SheetView {
   readonly sheet: Sheet;
   readonly texts: readonly SheetText[];
   readonly declaredYear: number | undefined;
+  readonly ties: ProjectTies;
 }
 
 export function viewSheets(workbook: Workbook, tables: Tables): ReadonlyMap<string, SheetView> {
@@ -32,6 +34,7 @@ export function viewSheets(workbook: Workbook, tables: Tables): ReadonlyMap<stri
       sheet,
       texts,
       declaredYear: own.length > 0 ? declaredYear(sheet.name, titles) : undefined,
+      ties: tieProjects(own),
     });
   }
   return views;
@@ -45,7 +48,14 @@ export function commonYear(sheets: Iterable<SheetView>): number | undefined {
 }
 
 export function viewTable(table: KpiTable, sheet: SheetView, year: number | undefined): TableView {
-  return { kind: "table", table, sheet: sheet.sheet, year, profile: profileTable(table, sheet.texts) };
+  return {
+    kind: "table",
+    table,
+    sheet: sheet.sheet,
+    year,
+    profile: profileTable(table, sheet.texts),
+    ties: sheet.ties,
+  };
 }
 
 export function viewIndicator(view: TableView, indicator: Indicator, plan: PlanView | undefined): IndicatorView {
@@ -59,6 +69,7 @@ export function viewIndicator(view: TableView, indicator: Indicator, plan: PlanV
     planned,
     direction: planned?.direction ?? shownDirection(indicator),
     now: nowOf(indicator, view.year),
+    projects: view.ties.rowsOf(indicator, view.year),
   };
 }
 
@@ -71,11 +82,11 @@ function nowOf(indicator: Indicator, year: number | undefined): NowSlots {
 }
 
 export function viewOtherTable(table: OtherTable, sheet: SheetView, year: number | undefined): OtherTableView {
-  return { kind: "other-table", table, sheet: sheet.sheet, year };
+  return { kind: "other-table", table, sheet: sheet.sheet, year, ties: sheet.ties };
 }
 
 export function viewOtherRow(view: OtherTableView, row: OtherRow): OtherRowView {
-  return { kind: "other-row", row, table: view.table, year: view.year };
+  return { kind: "other-row", row, table: view.table, year: view.year, tiedTo: view.ties.indicatorOf(row) };
 }
 
 /** The value cells of an indicator, each with its role. */

@@ -10,6 +10,7 @@ import type {
 } from "../reading/table";
 import type { Sheet } from "../workbook/workbook";
 import type { DirectionName, PlannedIndicator } from "./plan-view";
+import type { ProjectTies } from "./judging/tie-projects";
 import type { TableProfile } from "./judging/profile-table";
 
 /** A KPI table with what it shows as a whole. */
@@ -20,6 +21,7 @@ export interface TableView {
   /** The fiscal year being evaluated: declared, or the latest with actuals; undefined when nothing tells. */
   readonly year: number | undefined;
   readonly profile: TableProfile;
+  readonly ties: ProjectTies;
 }
 
 export interface IndicatorView {
@@ -33,6 +35,8 @@ export interface IndicatorView {
   readonly direction: DirectionName | undefined;
   /** Slots of the evaluation year. */
   readonly now: NowSlots;
+  /** Rows of the sheet's project tables that speak of this indicator. */
+  readonly projects: readonly OtherRowView[];
 }
 
 export interface NowSlots {
@@ -46,6 +50,7 @@ export interface OtherTableView {
   readonly table: OtherTable;
   readonly sheet: Sheet;
   readonly year: number | undefined;
+  readonly ties: ProjectTies;
 }
 
 export interface OtherRowView {
@@ -53,6 +58,8 @@ export interface OtherRowView {
   readonly row: OtherRow;
   readonly table: OtherTable;
   readonly year: number | undefined;
+  /** The indicator of a KPI table on the same sheet that this row speaks of. */
+  readonly tiedTo: Indicator | undefined;
 }
 
 export type CellRole = "baseline" | "target" | "actual" | "rate" | OtherSlot["role"];

@@ -42,3 +42,8 @@ export function formulaShape(formula: string, at: { readonly row: number; readon
   });
   return relative.replace(/\s+/gu, "").toUpperCase();
 }
+
+/** =180/120 is a number typed with an equals sign: it names no cell and follows no change. */
+export function namesCells(formula: string): boolean {
+  return /[A-Z]{1,3}\$?\d|!|\[|[A-Z]+\(\)|[\p{L}_]{2,}(?!\()/iu.test(formula.replace(/"(?:[^"]|"")*"/gu, ""));
+}

@@ -1,6 +1,6 @@
 import type { ColumnKind, KpiTable } from "../../reading/table";
 import type { SheetText } from "./surroundings";
-import { formulaShape } from "./formula-shape";
+import { formulaShape, namesCells } from "./formula-shape";
 import { legendBands, type RatingScale } from "./rating-scale";
 import { type MethodShown, methodOfTable } from "./rate-method";
 import { valueSlots } from "./slots";
@@ -25,6 +25,7 @@ export interface TableProfile {
 export interface RateProfile {
   /** Rate cells that hold a number, a text or a formula. */
   readonly filled: number;
+  /** Formulas that name cells. */
   readonly formulas: number;
   /** Shape of formula that more than half of the formulas share, twice at least. */
   readonly usualShape: string | undefined;
@@ -57,7 +58,7 @@ function profileRates(table: KpiTable, method: MethodShown): RateProfile {
     for (const rate of indicator.rates) {
       if (rate.formula === undefined && rate.value === null) continue;
       filled++;
-      if (rate.formula === undefined) continue;
+      if (rate.formula === undefined || !namesCells(rate.formula)) continue;
       formulas++;
       const shape = formulaShape(rate.formula, rate.at);
       shapes.set(shape, (shapes.get(shape) ?? 0) + 1);

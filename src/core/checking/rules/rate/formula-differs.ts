@@ -1,4 +1,4 @@
-import { formulaShape } from "../../judging/formula-shape";
+import { formulaShape, namesCells } from "../../judging/formula-shape";
 import { methodOfFormula } from "../../judging/rate-method";
 import { roleFormula } from "../../judging/role-formula";
 import { indicatorRule } from "../../rule";
@@ -32,7 +32,8 @@ export const formulaDiffers = indicatorRule<
     const { usualShape } = profile.rates;
     if (usualShape === undefined) return;
     for (const rate of indicator.rates) {
-      if (rate.formula === undefined || formulaShape(rate.formula, rate.at) === usualShape) continue;
+      if (rate.formula === undefined || !namesCells(rate.formula)) continue;
+      if (formulaShape(rate.formula, rate.at) === usualShape) continue;
       if (isOtherWay(view, roleFormula(rate, indicator) ?? "")) continue;
       yield { at: rate.at, data: { name: indicator.name, formula: rate.formula } };
     }

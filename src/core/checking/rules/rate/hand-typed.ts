@@ -1,3 +1,4 @@
+import { namesCells } from "../../judging/formula-shape";
 import { shown } from "../../judging/say";
 import type { KpiTable } from "../../../reading/table";
 import { tableRule } from "../../rule";
@@ -56,7 +57,7 @@ export const handTyped = tableRule<"rate/hand-typed", Data>({
 function typedRates({ indicators }: KpiTable) {
   return indicators.flatMap((indicator) =>
     indicator.rates
-      .filter((rate) => rate.reading.kind === "number" && rate.formula === undefined)
+      .filter((rate) => rate.reading.kind === "number" && !(rate.formula !== undefined && namesCells(rate.formula)))
       .map((rate) => ({ indicator, rate })),
   );
 }

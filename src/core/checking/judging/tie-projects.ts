@@ -1,0 +1,85 @@
+import { compareNames } from "../../reading/naming/compare-names";
+import { bareNameKey, nameKey } from "../../reading/naming/name-key";
+import type { Indicator, KpiTable, OtherRow, OtherTable } from "../../reading/table";
+import type { OtherRowView } from "../views";
+
+/**
+ * Which rows of a sheet's project tables speak of which of its indicators: by name, or by a shortened name that fits
+ * one indicator only (利用者数 under きじうまコイン利用者数).
+ */
+export interface ProjectTies {
+  indicatorOf(row: OtherRow): Indicator | undefined;
+  rowsOf(indicator: Indicator, year: number | undefined): readonly OtherRowView[];
+}
+
+const NONE: ProjectTies = { indicatorOf: () => undefined, rowsOf: () => [] };
+
+/** Shortened names are looked for among so many indicators at most; a sheet with more holds no project tables. */
+const MOST_COMPARED = 500;
+
+export function tieProjects(tables: readonly (KpiTable | OtherTable)[]): ProjectTies {
+  const projects = tables.flatMap((table) => ("kind" in table && table.kind === "nested-projects" ? [table] : []));
+  const indicators = tables.flatMap((table) => ("indicators" in table ? table.indicators : []));
+  if (projects.length === 0 || indicators.length === 0) return NONE;
+  // Ties are kept by name cell: it stays where it is when values are read again.
+  const byRow = new Map<OtherRow, Indicator>();
+  const byIndicator = new Map<string, { readonly row: OtherRow; readonly table: OtherTable }[]>();
+  const find = finder(indicators);
+  for (const table of projects) {
+    for (const row of table.rows) {
+      const indicator = find(row);
+      if (!indicator) continue;
+      byRow.set(row, indicator);
+      const known = byIndicator.get(placeOf(indicator));
+      if (known) known.push({ row, table });
+      else byIndicator.set(placeOf(indicator), [{ row, table }]);
+    }
+  }
+  return {
+    indicatorOf: (row) => byRow.get(row),
+    rowsOf: (indicator, year) =>
+      (byIndicator.get(placeOf(indicator)) ?? []).map(({ row, table }) => ({
+        kind: "other-row",
+        row,
+        table,
+        year,
+        tiedTo: indicator,
+      })),
+  };
+}
+
+function finder(indicators: readonly Indicator[]): (row: OtherRow) => Indicator | undefined {
+  const byKey = new Map<string, Indicator[]>();
+  for (const indicator of indicators) {
+    for (const key of new Set([nameKey(indicator.name), bareNameKey(indicator.name)])) {
+      byKey.set(key, [...(byKey.get(key) ?? []), indicator]);
+    }
+  }
+  return (row) => {
+    if (row.name === "") return undefined;
+    const exact = byKey.get(nameKey(row.name)) ?? byKey.get(bareNameKey(row.name));
+    if (exact) return exact.find((one) => sameMeasure(one, row)) ?? (exact.length === 1 ? exact[0] : undefined);
+    if (indicators.length > MOST_COMPARED) return undefined;
+    const [one, ...more] = indicators.filter(
+      (indicator) => sameMeasure(indicator, row) && isShort(row.name, indicator.name),
+    );
+    return more.length === 0 ? one : undefined;
+  };
+}
+
+function isShort(short: string, long: string): boolean {
+  return bareNameKey(long).endsWith(bareNameKey(short)) || isShortened(short, long);
+}
+
+function isShortened(short: string, long: string): boolean {
+  return short.length < long.length && compareNames(short, long).kind === "shortened";
+}
+
+function sameMeasure(a: Pick<Indicator, "context">, b: Pick<OtherRow, "context">): boolean {
+  const [x, y] = [a.context.measure?.text, b.context.measure?.text];
+  return x === undefined || y === undefined || nameKey(x) === nameKey(y);
+}
+
+function placeOf({ at }: Indicator): string {
+  return `${String(at.row)}:${String(at.column)}`;
+}

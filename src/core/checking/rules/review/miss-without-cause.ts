@@ -1,0 +1,38 @@
+import { assessmentsOf, placeForAssessment } from "../../judging/assessments";
+import { outcomeOfYear } from "../../judging/missed";
+import { shown } from "../../judging/say";
+import { indicatorRule } from "../../rule";
+
+/** Silent where nothing on the sheet asks for a cause, unless the plan does. */
+export const missWithoutCause = indicatorRule<
+  "review/miss-without-cause",
+  { readonly name: string; readonly target: string | null; readonly actual: string | null }
+>({
+  id: "review/miss-without-cause",
+  severity: "warning",
+  title: { ja: "未達なのに要因の記載がない", en: "A miss without a cause" },
+  messages: {
+    ja: ({ name, target, actual }) =>
+      `「${name}」は目標${target === null ? "" : ` ${target} `}に達していません${actual === null ? "" : `（実績 ${actual}）`}が、評価・課題が空欄です。未達の要因と今後の対応を書いてください。`,
+    en: ({ name, target, actual }) =>
+      `"${name}" missed its target${target === null ? "" : ` ${target}`}${actual === null ? "" : ` (actual ${actual})`} and the assessment is blank. Give the cause and what follows.`,
+  },
+  why: {
+    ja: "未達の要因は、次の年度の取組を考える出発点です。",
+    en: "The cause of a miss is where next year's work begins.",
+  },
+  mending: { ja: "評価・課題の欄に要因と対応を書きます。", en: "Fill in the assessment." },
+  examples: { bad: "達成率 74% ／ 評価・課題（空欄）", good: "達成率 74% ／ 「加盟店の募集が遅れた。…」" },
+  *check(view, { settings, plan }) {
+    const { indicator, now, year } = view;
+    if (outcomeOfYear(view, year, settings.maintainBand) !== "missed" || assessmentsOf(view).length > 0) return;
+    const place = placeForAssessment(view) ?? (plan?.duties?.causeOnMiss ? indicator.at : undefined);
+    if (!place) return;
+    const data = {
+      name: indicator.name,
+      target: now.target ? shown(now.target) : null,
+      actual: now.actual ? shown(now.actual) : null,
+    };
+    yield { at: place, data, related: now.actual ? [now.actual.at] : [] };
+  },
+});

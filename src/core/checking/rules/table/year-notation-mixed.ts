@@ -1,0 +1,44 @@
+import { yearRuns } from "../../judging/year-heads";
+import { tableRule } from "../../rule";
+
+/** H30 then R元 then R2 is one notation: the era changed, not the way to write it. */
+export const yearNotationMixed = tableRule<
+  "table/year-notation-mixed",
+  { readonly text: string; readonly usual: string }
+>({
+  id: "table/year-notation-mixed",
+  severity: "info",
+  title: { ja: "年度の書き方の不統一", en: "Years written in several ways" },
+  messages: {
+    ja: ({ text, usual }) =>
+      `見出し「${text}」の年度の書き方が、「${usual}」など他の見出しと異なります。書き方をそろえてください。`,
+    en: ({ text, usual }) => `The head "${text}" writes its year otherwise than "${usual}" and the rest. Use one way.`,
+  },
+  why: {
+    ja: "書き方が混ざると、年度を条件にした検索や集計で漏れが出ます。",
+    en: "Mixed notations slip through searches and filters.",
+  },
+  mending: { ja: "表の中で1つの書き方にそろえます。", en: "Use one notation in the table." },
+  examples: { bad: "Ｈ30 R元 2020", good: "H30 R元 R2" },
+  *check({ table }) {
+    for (const run of yearRuns(table)) {
+      const counts = new Map<string, number>();
+      for (const head of run) counts.set(styleOf(head.notation), (counts.get(styleOf(head.notation)) ?? 0) + 1);
+      if (counts.size < 2) continue;
+      const [usual] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [""];
+      const odd = run.find((head) => styleOf(head.notation) !== usual);
+      const example = run.find((head) => styleOf(head.notation) === usual);
+      if (odd && example) yield { at: odd.at, data: { text: odd.text.trim(), usual: example.text.trim() } };
+    }
+  },
+});
+
+/** The same for every era: letter or word, its width, and what stands around it. 元 is the 1 of its era. */
+function styleOf(notation: string): string {
+  return notation
+    .replace(/[HRSTM](?=\d|元|$|[^A-Z])/u, "A")
+    .replace(/[ＨＲＳＴＭ]/u, "Ａ")
+    .replace(/平成|令和|昭和|大正|明治/u, "元号")
+    .replace(/元(?!号)|\d+/gu, "0")
+    .replace(/[０-９]+/gu, "０");
+}

@@ -1,0 +1,92 @@
+import { nameKey } from "../../../reading/naming/name-key";
+import type { Quantity } from "../../../reading/reading";
+import { findYears } from "../../../reading/year/read-year";
+import { sayYear, sayYearEn, sayNumber } from "../../judging/say";
+import { sameBase, sameQuantity } from "../../judging/units";
+import { type CellRef, groupRule } from "../../rule";
+
+interface Entry {
+  readonly name: string;
+  readonly at: CellRef;
+  readonly table: string;
+  readonly year: number | null;
+  readonly quantity: Quantity;
+  readonly unit: string | null;
+}
+
+/** Names that many projects bear are no key. */
+const SPECIFIC_LENGTH = 6;
+
+/**
+ * One project in two tables. Within one table the same name under different heads (wards, departments) is two projects;
+ * amounts of different years are two budgets. A whole beside its part under one name would be a false alarm.
+ */
+export const amountDiffers = groupRule<
+  "workbook/amount-differs",
+  {
+    readonly name: string;
+    readonly amount: string;
+    readonly other: string;
+    readonly otherSheet: string;
+    readonly year: number | null;
+  },
+  Entry
+>({
+  id: "workbook/amount-differs",
+  severity: "error",
+  title: { ja: "同じ事業の金額が食い違う", en: "One project with two budgets" },
+  messages: {
+    ja: ({ name, amount, other, otherSheet, year }) =>
+      `「${name}」の${year === null ? "" : `${sayYear(year)}の`}金額は ${amount} ですが、シート「${otherSheet}」では ${other} です。どちらが正しいか確かめ、そろえてください。`,
+    en: ({ name, amount, other, otherSheet, year }) =>
+      `"${name}"${year === null ? "" : ` (${sayYearEn(year)})`} has ${amount} here and ${other} on sheet "${otherSheet}". Find the right amount and use it in both.`,
+  },
+  why: {
+    ja: "予算額の食い違いは、議会や市民への説明で必ず問われます。",
+    en: "Two amounts for one project will be asked about.",
+  },
+  mending: { ja: "予算書と照合し、両方の表を同じ金額にします。", en: "Compare with the budget and use one amount." },
+  examples: { bad: "重点事項 24,300千円 ／ ビジョン1 23,400千円", good: "どちらも 24,300千円" },
+  *gather(source) {
+    if (source.kind !== "other-row" || source.table.kind !== "budget") return;
+    const { row, table } = source;
+    const key = nameKey(row.name);
+    if (key.length < SPECIFIC_LENGTH) return;
+    for (const slot of row.cells) {
+      if (slot.role !== "amount" || slot.reading.kind !== "number") continue;
+      const year = slot.year ?? findYears(table.columns[slot.column]?.text ?? "").years[0]?.year ?? null;
+      const place = `${table.sheet}!${String(table.range.top)}:${String(table.range.left)}`;
+      const unit = slot.reading.unit ?? table.unit?.text ?? null;
+      yield { key, entry: { name: row.name, at: slot.at, table: place, year, quantity: slot.reading, unit } };
+    }
+  },
+  *judge(entries) {
+    for (const [at, later] of entries.entries()) {
+      const differing = entries
+        .slice(0, Math.min(at, 30))
+        .find((earlier) => earlier.table !== later.table && sameYear(earlier, later) && !agree(earlier, later));
+      if (!differing) continue;
+      const data = {
+        name: later.name,
+        amount: say(later),
+        other: say(differing),
+        otherSheet: differing.at.sheet,
+        year: later.year ?? differing.year,
+      };
+      yield { at: later.at, data, related: [differing.at], owner: { indicator: later.name } };
+    }
+  },
+});
+
+function sameYear(a: Entry, b: Entry): boolean {
+  return a.year === null || b.year === null || a.year === b.year;
+}
+
+function agree(a: Entry, b: Entry): boolean {
+  const [unitA, unitB] = [a.unit ?? b.unit ?? undefined, b.unit ?? a.unit ?? undefined];
+  return !sameBase(unitA, unitB) || sameQuantity(a.quantity, unitA, b.quantity, unitB);
+}
+
+function say({ quantity, unit }: Entry): string {
+  return sayNumber(quantity.value) + (unit ?? "");
+}

@@ -1,0 +1,128 @@
+import { bareNameKey, nameKey } from "../../../reading/naming/name-key";
+import { areOpposites } from "../../../reading/naming/opposites";
+import { oneCharacterApart } from "../../judging/near-names";
+import { sayPlainName } from "../../judging/say-name";
+import { type CellRef, groupRule, type Source } from "../../rule";
+
+interface Entry {
+  readonly name: string;
+  readonly at: CellRef;
+  /** The table it stands in: names side by side in one table are meant to differ. */
+  readonly table: string;
+  readonly department: string | null;
+}
+
+type Difference = "spelling" | "brackets" | "character";
+
+/**
+ * Weak where two things really differ by one character that is no known contrary (市道/県道): both then stand in
+ * different tables and the finding asks once. Line breaks and spaces never count.
+ */
+export const nameVariant = groupRule<
+  "workbook/name-variant",
+  { readonly name: string; readonly other: string; readonly difference: Difference; readonly otherSheet: string },
+  Entry
+>({
+  id: "workbook/name-variant",
+  severity: "warning",
+  title: { ja: "名前の表記ゆれ", en: "Names alike but not equal" },
+  messages: {
+    ja: ({ name, other, difference, otherSheet }) =>
+      `「${name}」は、シート「${otherSheet}」の「${other}」と${{ spelling: "表記（全角・半角や漢字・かな）だけが", brackets: "括弧の書き方だけが", character: "1文字だけ" }[difference]}異なります。同じものなら名前をそろえてください。`,
+    en: ({ name, other, difference, otherSheet }) =>
+      `"${name}" differs from "${other}" on sheet "${otherSheet}" only in ${{ spelling: "width or spelling", brackets: "its brackets", character: "one character" }[difference]}. Use one name if they are one thing.`,
+  },
+  why: {
+    ja: "名前が1文字でも違うと、年度間や表の間で突き合わせができません。",
+    en: "Names that differ by a character cannot be matched across years and tables.",
+  },
+  mending: {
+    ja: "計画書の名前にそろえます。別のものなら承認して理由を残します。",
+    en: "Use the plan's name; accept the finding with a reason if they differ.",
+  },
+  examples: { bad: "居住誘導地域の人口密度 ／ 居住誘導区域の人口密度", good: "どちらも 居住誘導区域の人口密度" },
+  settings: ["nearNameLength"],
+  *gather(source) {
+    const named = nameOf(source);
+    if (named) yield { key: "", entry: named };
+  },
+  *judge(entries, { settings }) {
+    const first = new Map<string, Entry>();
+    const tables = new Map<string, Set<string>>();
+    for (const entry of entries) {
+      const name = withoutSpaces(entry.name);
+      if (!first.has(name)) first.set(name, entry);
+      const known = tables.get(name);
+      if (known) known.add(entry.table);
+      else tables.set(name, new Set([entry.table]));
+    }
+    const names = [...first.keys()];
+    const together = (a: string, b: string) => [...(tables.get(a) ?? [])].some((table) => tables.get(b)?.has(table));
+    const report = (a: string, b: string, difference: Difference) => {
+      const [earlier, later] = [first.get(a), first.get(b)];
+      if (!earlier || !later || together(a, b)) return [];
+      const data = {
+        name: sayPlainName(later.name),
+        other: sayPlainName(earlier.name),
+        difference,
+        otherSheet: earlier.at.sheet,
+      };
+      const owner = { indicator: later.name, ...(later.department !== null && { department: later.department }) };
+      return [{ at: later.at, data, related: [earlier.at], owner }];
+    };
+    for (const [a, b] of sharing(names, nameKey)) yield* report(a, b, onlyBrackets(a, b) ? "brackets" : "spelling");
+    for (const [a, b] of sharing(names, (name) => withoutMarks(bareNameKey(name)))) {
+      if (nameKey(a) !== nameKey(b) && isBracketNote(a, b)) yield* report(a, b, "brackets");
+    }
+    const keys = [...new Set(names.map(nameKey))];
+    const byKey = new Map(names.map((name) => [nameKey(name), name] as const).reverse());
+    for (const [a, b] of oneCharacterApart(keys, settings.nearNameLength)) {
+      const [x, y] = [byKey.get(keys[a] ?? ""), byKey.get(keys[b] ?? "")];
+      if (x === undefined || y === undefined || areOpposites(keys[a] ?? "", keys[b] ?? "")) continue;
+      yield* report(x, y, "character");
+    }
+  },
+});
+
+function nameOf(source: Source): Entry | undefined {
+  if (source.kind === "table") return undefined;
+  const { name, at, context } = source.kind === "indicator" ? source.indicator : source.row;
+  if (name === "" || (source.kind === "other-row" && source.table.kind === "figures")) return undefined;
+  const { sheet, range } = source.table;
+  const department = context.department?.text.replace(/\s/gu, "") ?? null;
+  return { name, at, table: `${sheet}!${String(range.top)}:${String(range.left)}`, department };
+}
+
+/** Consecutive names of one key, each beside the first of them. */
+function sharing(names: readonly string[], keyOf: (name: string) => string): readonly (readonly [string, string])[] {
+  const groups = new Map<string, string[]>();
+  for (const name of names) {
+    const key = keyOf(name);
+    const known = groups.get(key);
+    if (known) known.push(name);
+    else groups.set(key, [name]);
+  }
+  return [...groups.values()].flatMap(([first, ...rest]) =>
+    first === undefined ? [] : rest.map((name) => [first, name] as const),
+  );
+}
+
+function withoutSpaces(name: string): string {
+  return name.replace(/\s/gu, "");
+}
+
+function withoutMarks(key: string): string {
+  return key.replace(/[※*]\d*$/u, "");
+}
+
+/** 結婚支援センターの開設 and 「結婚支援センター」の開設. */
+function onlyBrackets(a: string, b: string): boolean {
+  const bare = (name: string) => name.normalize("NFKC").replace(/[「」『』()[\]【】〔〕<>〈〉《》]/gu, "");
+  return bare(a) === bare(b);
+}
+
+/** 施設（仮称） and 施設: a note that says little. （公立） beside （私立）, or （小学校） beside none, say what is counted. */
+function isBracketNote(a: string, b: string): boolean {
+  const notes = [a, b].map((name) => /[(（]([^()（）]*)[)）]/u.exec(name)?.[1] ?? "");
+  return notes.some((note) => note === "") && notes.some((note) => /^(?:仮称|推計|再掲|累計|延べ|年間)$/u.test(note));
+}
