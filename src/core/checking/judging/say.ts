@@ -45,6 +45,9 @@ export function sayYearEn(year: number): string {
   return era ? `FY${String(year)} (${era.en}${String(year - era.from + 1)})` : `FY${String(year)}`;
 }
 
+// Made once: toLocaleString would make one for every number, which costs more than all the rest of a check.
+const PLAIN = new Intl.NumberFormat("en-US", { useGrouping: false, maximumFractionDigits: 10 });
+
 function plain(value: number): string {
-  return value.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 10 });
+  return PLAIN.format(value);
 }
