@@ -37,6 +37,8 @@ export const PRECEDENCE: readonly (readonly RuleId[])[] = [
     "indicator/actual-equals-baseline",
     "indicator/actual-repeats-previous",
   ],
+  // One target, one doubt: the workbook's own view of it first.
+  ["indicator/target-worse-than-baseline", "plan/target-not-above-start"],
   // The rate cell: a wrong formula explains a wrong result.
   [
     "cell/error-value",

@@ -23,17 +23,13 @@ export function tieProjects(tables: readonly (KpiTable | OtherTable)[]): Project
   if (projects.length === 0 || indicators.length === 0) return NONE;
   // Ties are kept by name cell: it stays where it is when values are read again.
   const byRow = new Map<OtherRow, Indicator>();
-  const byIndicator = new Map<string, { readonly row: OtherRow; readonly table: OtherTable }[]>();
-  const find = finder(indicators);
-  for (const table of projects) {
-    for (const row of table.rows) {
-      const indicator = find(row);
-      if (!indicator) continue;
-      byRow.set(row, indicator);
-      const known = byIndicator.get(placeOf(indicator));
-      if (known) known.push({ row, table });
-      else byIndicator.set(placeOf(indicator), [{ row, table }]);
-    }
+  const byIndicator = new Map<string, Entry[]>();
+  const rows = projects.flatMap((table) => table.rows.map((row) => ({ row, table })));
+  for (const [entry, indicator] of findTies(rows, indicators)) {
+    byRow.set(entry.row, indicator);
+    const known = byIndicator.get(placeOf(indicator));
+    if (known) known.push(entry);
+    else byIndicator.set(placeOf(indicator), [entry]);
   }
   return {
     indicatorOf: (row) => byRow.get(row),
@@ -48,22 +44,48 @@ export function tieProjects(tables: readonly (KpiTable | OtherTable)[]): Project
   };
 }
 
-function finder(indicators: readonly Indicator[]): (row: OtherRow) => Indicator | undefined {
+interface Entry {
+  readonly row: OtherRow;
+  readonly table: OtherTable;
+}
+
+/**
+ * Whole names first. A shortened name is taken only for an indicator that has no row of its own whole name, and only
+ * where one row and one indicator fit: 新商品開発数 beside 傘ブランド新商品開発数 is another thing.
+ */
+function findTies(rows: readonly Entry[], indicators: readonly Indicator[]): readonly (readonly [Entry, Indicator])[] {
+  const exact = exactFinder(indicators);
+  const whole = rows.flatMap((entry) => {
+    const indicator = exact(entry.row);
+    return indicator ? [[entry, indicator] as const] : [];
+  });
+  const tied = new Set<unknown>(whole.flat());
+  const openRows = rows.filter((entry) => !tied.has(entry) && entry.row.name !== "");
+  const open = indicators.filter((indicator) => !tied.has(indicator));
+  if (open.length > MOST_COMPARED) return whole;
+  const short = openRows.flatMap((entry) => {
+    const [one, ...more] = open.filter(
+      (indicator) => sameMeasure(indicator, entry.row) && isShort(entry.row.name, indicator.name),
+    );
+    return one && more.length === 0 ? [[entry, one] as const] : [];
+  });
+  const alone = short.filter(([, indicator]) => short.filter(([, other]) => other === indicator).length === 1);
+  return [...whole, ...alone];
+}
+
+function exactFinder(indicators: readonly Indicator[]): (row: OtherRow) => Indicator | undefined {
   const byKey = new Map<string, Indicator[]>();
   for (const indicator of indicators) {
     for (const key of new Set([nameKey(indicator.name), bareNameKey(indicator.name)])) {
-      byKey.set(key, [...(byKey.get(key) ?? []), indicator]);
+      const known = byKey.get(key);
+      if (known) known.push(indicator);
+      else byKey.set(key, [indicator]);
     }
   }
   return (row) => {
     if (row.name === "") return undefined;
     const exact = byKey.get(nameKey(row.name)) ?? byKey.get(bareNameKey(row.name));
-    if (exact) return exact.find((one) => sameMeasure(one, row)) ?? (exact.length === 1 ? exact[0] : undefined);
-    if (indicators.length > MOST_COMPARED) return undefined;
-    const [one, ...more] = indicators.filter(
-      (indicator) => sameMeasure(indicator, row) && isShort(row.name, indicator.name),
-    );
-    return more.length === 0 ? one : undefined;
+    return exact?.find((one) => sameMeasure(one, row)) ?? (exact?.length === 1 ? exact[0] : undefined);
   };
 }
 

@@ -1,7 +1,8 @@
 import { outcome } from "../../judging/better";
 import { sayYear, sayYearEn, shown } from "../../judging/say";
 import { byYear, finalTarget } from "../../judging/slots";
-import { indicatorRule } from "../../rule";
+import type { YearSlot } from "../../../reading/table";
+import { type IndicatorView, indicatorRule } from "../../rule";
 
 export const targetAlreadyMet = indicatorRule<
   "indicator/target-already-met",
@@ -25,7 +26,7 @@ export const targetAlreadyMet = indicatorRule<
   *check(view, { settings }) {
     const { indicator, year, direction } = view;
     const target = finalTarget(indicator);
-    if (year === undefined || !target || direction === "maintain") return;
+    if (year === undefined || !target || direction === "maintain" || isUtmost(view, target)) return;
     const met = byYear(indicator.actuals).find(
       (slot) => slot.year < year && outcome(view, slot, target, settings.maintainBand) === "met",
     );
@@ -34,3 +35,10 @@ export const targetAlreadyMet = indicatorRule<
     yield { at: target.at, data, related: [met.at] };
   },
 });
+
+/** Nothing lies below none, or above all: 待機児童 0 and 100% cannot be set any higher. */
+function isUtmost({ direction, indicator }: IndicatorView, { reading }: YearSlot): boolean {
+  if (reading.kind !== "number") return false;
+  if (direction === "lower") return reading.value === 0;
+  return reading.value === 100 && (reading.unit ?? indicator.unit?.text) === "%";
+}

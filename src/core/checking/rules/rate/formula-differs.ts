@@ -40,8 +40,10 @@ export const formulaDiffers = indicatorRule<
   },
 });
 
-function isOtherWay({ indicator, direction }: IndicatorView, formula: string): boolean {
+/** The plan asks for this way, or the values themselves explain it. */
+function isOtherWay({ indicator, direction, planned }: IndicatorView, formula: string): boolean {
   const method = methodOfFormula(formula);
+  if (method !== undefined && method === planned?.method) return true;
   if (method !== "inverse" && method !== "inverse-two-minus") return false;
   const [baseline, target] = [indicator.baseline?.reading, indicator.targets[0]?.reading];
   if (direction === "lower" && !/T\/A/u.test(formula)) return true;

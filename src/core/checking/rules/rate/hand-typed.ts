@@ -17,8 +17,8 @@ export const handTyped = tableRule<"rate/hand-typed", Data>({
   messages: {
     ja: ({ name, text, count }) =>
       name === null
-        ? `この表の達成率${String(count)}件は、すべて数式ではなく値で入力されています。数式にすると、実績の修正が達成率に反映されます。`
-        : `「${name}」の達成率 ${text ?? ""} は数式ではなく値で入力されています。他の行と同じ数式にしてください。`,
+        ? `この表の達成率${String(count)}件は、すべてセルを参照する数式ではなく、値で入力されています。数式にすると、実績の修正が達成率に反映されます。`
+        : `「${name}」の達成率 ${text ?? ""} は、セルを参照する数式になっていません（値の入力）。他の行と同じ数式にしてください。`,
     en: ({ name, text, count }) =>
       name === null
         ? `All ${String(count)} rates of this table are typed. Formulas would follow when an actual is corrected.`

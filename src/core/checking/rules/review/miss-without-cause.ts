@@ -3,6 +3,9 @@ import { outcomeOfYear } from "../../judging/missed";
 import { shown } from "../../judging/say";
 import { indicatorRule } from "../../rule";
 
+/** A block of text beside the table: 課題・検証, 評価と要因. Whom it speaks of cannot be told, so it counts for all. */
+const REVIEW_BLOCK = /課\s*題|検\s*証|要\s*因|評\s*価/u;
+
 /** Silent where nothing on the sheet asks for a cause, unless the plan does. */
 export const missWithoutCause = indicatorRule<
   "review/miss-without-cause",
@@ -26,7 +29,8 @@ export const missWithoutCause = indicatorRule<
   *check(view, { settings, plan }) {
     const { indicator, now, year } = view;
     if (outcomeOfYear(view, year, settings.maintainBand) !== "missed" || assessmentsOf(view).length > 0) return;
-    const place = placeForAssessment(view) ?? (plan?.duties?.causeOnMiss ? indicator.at : undefined);
+    const asked = plan?.duties?.causeOnMiss === true && !view.profile.notes.some((note) => REVIEW_BLOCK.test(note));
+    const place = placeForAssessment(view) ?? (asked ? indicator.at : undefined);
     if (!place) return;
     const data = {
       name: indicator.name,
