@@ -35,6 +35,47 @@ describe("read --format json", () => {
   });
 });
 
+describe("a rate in JSON is a ratio", () => {
+  it.each([
+    ["達成率", '"103%"', 1.03],
+    ["達成率", '"１０３％"', 1.03],
+    ["達成率", "1.03 [0%]", 1.03],
+    ["達成率", "1.03", 1.03],
+    ["達成率", "103", 1.03],
+    ["達成率（％）", "103", 1.03],
+    ["達成率（％）", "0.5", 0.005],
+    ["達成率", "=D2/C2 → 0.5 [0.0%]", 0.5],
+    ["達成率", "-2.26 [0%]", -2.26],
+    ["達成率", '"▲226%"', -2.26],
+    ["達成率", "0", 0],
+  ])("%s: %s → %d", async (head, cell, value) => {
+    const text = `# 率\n## sheet: a\n@ A1\n| 指標名 | 単位 | 目標値（R6） | R6実績 | ${head} |\n| 件数 | 件 | 10 | 5 | ${cell} |\n`;
+    const files = { "a.xlsx": createXlsx(parseFixture(text).workbook) };
+    const { out } = await runCli(["read", "--format", "json", "a.xlsx"], files);
+    expect(JSON.parse(out).tables[0].indicators[0].rate.value).toBeCloseTo(value, 12);
+  });
+});
+
+describe("every reason for no number has its word", () => {
+  it.each([
+    ['"―"', { missing: "dash" }],
+    ["·", { missing: "blank" }],
+    ['"未集計"', { missing: "pending" }],
+    ['"調査なし"', { missing: "not-applicable" }],
+    ['"対象外"', { missing: "not-applicable" }],
+    ["#REF!", { problem: "error", error: "#REF!" }],
+    ['"5校⏎175名"', { problem: "several" }],
+    ['"よくわからない文"', { problem: "unreadable" }],
+  ])("%s → %j", async (cell, words) => {
+    const text = `# 値\n## sheet: a\n@ A1\n| 指標名 | 単位 | 目標値（R6） | R6実績 |\n| 件数 | 件 | 10 | ${cell} |\n| 人数 | 人 | 10 | 7 |\n`;
+    const files = { "a.xlsx": createXlsx(parseFixture(text).workbook) };
+    const { out } = await runCli(["read", "--format", "json", "a.xlsx"], files);
+    const [actual] = JSON.parse(out).tables[0].indicators[0].actuals;
+    expect(actual).toMatchObject({ year: 2024, cell: "D2", ...words });
+    expect(actual).not.toHaveProperty("value");
+  });
+});
+
 describe("read for people", () => {
   it("shows each table with the cells it was read from", async () => {
     const { out } = await runCli(["read", "a.xlsx"], { "a.xlsx": BOOK });

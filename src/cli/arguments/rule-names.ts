@@ -7,9 +7,17 @@ export function parseRuleNames(typed: string, ids: readonly string[]): readonly 
     .split(/[,、，\s]+/)
     .map((name) => name.replace(/\/\**$/, ""))
     .filter((name) => name !== "");
+  if (names.length === 0) throw noRule();
   const known = new Set([...ids, ...scopesOf(ids)]);
   for (const name of names) if (!known.has(name)) throw unknownRule(name, ids);
   return names;
+}
+
+function noRule(): UsageError {
+  return new UsageError({
+    ja: "規則の名前がありません。cell/number-as-text や cell のように書いてください。",
+    en: "No rule was named; write it like cell/number-as-text or cell.",
+  });
 }
 
 export function scopesOf(ids: readonly string[]): readonly string[] {

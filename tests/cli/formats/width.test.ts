@@ -1,5 +1,5 @@
-import { alignTable } from "../../src/cli/formats/align";
-import { displayWidth, fit, padEnd, padStart } from "../../src/cli/formats/width";
+import { alignTable } from "../../../src/cli/formats/align";
+import { displayWidth, fit, padEnd, padStart } from "../../../src/cli/formats/width";
 
 describe("width on a Japanese terminal", () => {
   it.each([
@@ -12,6 +12,16 @@ describe("width on a Japanese terminal", () => {
     ["―", 2],
     ["㎥", 2],
     ["🏫", 2],
+    ["👨‍👩‍👧", 2],
+    ["🇯🇵", 2],
+    ["☺️", 2],
+    ["👍🏽", 2],
+    ["か゚き", 4],
+    ["ﾊﾟ", 2],
+    ["α×β", 6],
+    ["\u200b", 0],
+    ["葛\u{e0100}城", 4],
+    ["𠮷野家", 6],
     ["", 0],
   ])("%s takes %d", (text, width) => {
     expect(displayWidth(text)).toBe(width);
@@ -22,6 +32,7 @@ describe("width on a Japanese terminal", () => {
     expect(padStart("指標", 6)).toBe("  指標");
     expect(fit("公共交通機関の年間利用者数", 12)).toBe("公共交通機…");
     expect(fit("出生数", 6)).toBe("出生数");
+    expect(fit("👨‍👩‍👧👨‍👩‍👧👨‍👩‍👧", 4)).toBe("👨‍👩‍👧…");
   });
 });
 
@@ -35,6 +46,18 @@ describe("an aligned table", () => {
       ],
     );
     expect(lines).toEqual(["指標       R6", "出生数  7,000", "KPI         1"]);
+  });
+
+  it("lines up what stands beside the texts, too", () => {
+    const lines = alignTable(
+      [{ head: "", right: true }, { head: "b" }],
+      [
+        [{ text: "7,000", beside: "AE10" }, "x"],
+        [{ text: "1", beside: "B3" }, "y"],
+        [{ text: "", beside: "B4" }, "z"],
+      ],
+    );
+    expect(lines.slice(1)).toEqual(["7,000 AE10  x", "    1 B3    y", "      B4    z"]);
   });
 
   it("puts no line break or control character of a cell on the terminal", () => {

@@ -1,7 +1,7 @@
-import { nearest } from "../../src/cli/arguments/nearest";
-import { parseArguments } from "../../src/cli/arguments/parse";
-import type { Option } from "../../src/cli/arguments/option";
-import { runCli } from "./run-cli";
+import { nearest } from "../../../src/cli/arguments/nearest";
+import { parseArguments } from "../../../src/cli/arguments/parse";
+import type { Option } from "../../../src/cli/arguments/option";
+import { runCli } from "../run-cli";
 
 const OPTIONS: readonly Option[] = [
   { name: "format", value: "pretty|json", choices: ["pretty", "json"], help: { ja: "", en: "" } },
