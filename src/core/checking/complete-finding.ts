@@ -3,7 +3,7 @@ import { formatAt, formulaAt, valueAt } from "../workbook/cells";
 import type { CellContent, CellEdit } from "../workbook/edit";
 import type { Workbook } from "../workbook/workbook";
 import type { CheckContext } from "./context";
-import { oneLine } from "./judging/say";
+import { departmentsOf } from "../reading/departments";
 import type { Finding, Rule } from "./registry";
 import type { Severity } from "./finding";
 import type { Found, LookRule, Looks, Owner } from "./rule";
@@ -52,7 +52,7 @@ export function ownerOf(view: IndicatorView | OtherRowView): Owner {
   const department = thing.context.department?.text;
   return {
     ...(thing.name !== "" && { indicator: thing.name }),
-    ...(department !== undefined && department.trim() !== "" && { department: oneLine(department) }),
+    ...(department !== undefined && department.trim() !== "" && { department: departmentsOf(department).join("、") }),
   };
 }
 
