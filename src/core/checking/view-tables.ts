@@ -4,10 +4,10 @@ import { declaredYear } from "./judging/evaluation-year";
 import { shownDirection } from "./judging/direction";
 import { profileTable } from "./judging/profile-table";
 import { slotOfYear, targetFor } from "./judging/slots";
-import { type ProjectTies, tieProjects } from "./judging/tie-projects";
+import { tieProjects } from "./judging/tie-projects";
 import { type SheetText, textsAround } from "./judging/surroundings";
 import type { PlanView } from "./plan-view";
-import type { CellView, IndicatorView, NowSlots, OtherRowView, OtherTableView, TableView } from "./views";
+import type { CellView, IndicatorView, NowSlots, OtherRowView, OtherTableView, TableView, ProjectTies } from "./views";
 
 /** What of a sheet holds for all its tables. */
 export interface SheetView {

@@ -10,8 +10,16 @@ import type {
 } from "../reading/table";
 import type { Sheet } from "../workbook/workbook";
 import type { DirectionName, PlannedIndicator } from "./plan-view";
-import type { ProjectTies } from "./judging/tie-projects";
 import type { TableProfile } from "./judging/profile-table";
+
+/**
+ * Which rows of a sheet's project tables speak of which of its indicators: by name, or by a shortened name that fits
+ * one indicator only (利用者数 under きじうまコイン利用者数).
+ */
+export interface ProjectTies {
+  indicatorOf(row: OtherRow): Indicator | undefined;
+  rowsOf(indicator: Indicator, year: number | undefined): readonly OtherRowView[];
+}
 
 /** A KPI table with what it shows as a whole. */
 export interface TableView {

@@ -1,16 +1,7 @@
 import { compareNames } from "../../reading/naming/compare-names";
 import { bareNameKey, nameKey } from "../../reading/naming/name-key";
 import type { Indicator, KpiTable, OtherRow, OtherTable } from "../../reading/table";
-import type { OtherRowView } from "../views";
-
-/**
- * Which rows of a sheet's project tables speak of which of its indicators: by name, or by a shortened name that fits
- * one indicator only (利用者数 under きじうまコイン利用者数).
- */
-export interface ProjectTies {
-  indicatorOf(row: OtherRow): Indicator | undefined;
-  rowsOf(indicator: Indicator, year: number | undefined): readonly OtherRowView[];
-}
+import type { ProjectTies } from "../views";
 
 const NONE: ProjectTies = { indicatorOf: () => undefined, rowsOf: () => [] };
 
