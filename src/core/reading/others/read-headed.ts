@@ -5,6 +5,7 @@ import { FOOTNOTE } from "../layout/head-words";
 import type { Grid } from "../layout/grid";
 import { columnCandidates, type Candidate } from "../layout/map-columns";
 import { readName } from "../layout/read-name";
+import { splitAmount } from "./split-amount";
 import { readSlot } from "../layout/read-slot";
 
 /** Roles of text columns that say something about the row. */
@@ -128,7 +129,10 @@ function readRows(
       at: grid.ref(at.row, at.column),
       nameText,
       context: { ...tableContext, ...context },
-      cells: values.map((value) => readCell(grid, row, value, columns)),
+      cells: values.flatMap((value) => {
+        const slot = readCell(grid, row, value, columns);
+        return slot.role === "amount" ? splitAmount(slot) : [slot];
+      }),
     });
   }
   return rows;

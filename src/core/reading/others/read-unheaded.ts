@@ -4,6 +4,7 @@ import { contains } from "../../workbook/address";
 import { findAbove } from "../layout/find-context";
 import type { Grid } from "../layout/grid";
 import { readName } from "../layout/read-name";
+import { splitAmount } from "./split-amount";
 import { readSlot } from "../layout/read-slot";
 import { readValue, type CellFace } from "../value/read-value";
 
@@ -116,24 +117,9 @@ function toRow(grid: Grid, entry: Entry, columns: readonly OtherColumn[], nameCo
   };
 }
 
-/** 24,300千円⏎(17,400千円): the amount, and in brackets below it the one of the year before. */
 function amountSlots(grid: Grid, row: number, column: number, columns: readonly OtherColumn[]): readonly OtherSlot[] {
-  const slot = readSlot(grid, row, column);
   const index = columns.findIndex((candidate) => candidate.column === column);
-  const [head = "", ...rest] = slot.text.split(/\r?\n/);
-  if (rest.length === 0 || typeof slot.value !== "string") return [{ ...slot, column: index, role: "value" }];
-  const amount: OtherSlot = { ...slot, reading: readTextLine(head), column: index, role: "value" };
-  const bracket = rest.join("").trim();
-  const inside = /^[(（](.*)[)）]$/.exec(bracket)?.[1];
-  if (inside === undefined) return [amount];
-  const read = readTextLine(inside);
-  if (read.kind === "unreadable") return [amount];
-  const previous = read.kind === "missing" ? { ...read, text: bracket } : read;
-  return [amount, { ...slot, reading: previous, column: index, role: "previous-amount" }];
-}
-
-function readTextLine(text: string): OtherSlot["reading"] {
-  return readValue({ value: text, text, numberFormat: "General" });
+  return splitAmount({ ...readSlot(grid, row, column), column: index, role: "value" });
 }
 
 /** The side label the entry stands under, or the last group head above it. */
