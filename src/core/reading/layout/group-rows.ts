@@ -25,6 +25,9 @@ export interface Grouping {
   readonly blanks: readonly number[];
 }
 
+/** Blank rows between two pages of one table. */
+const PAGE_GAP = 3;
+
 /** Walks once down the body and gathers the rows into indicators. */
 export function groupRows(grid: Grid, mapping: TableMapping, plan: ColumnPlan): Grouping {
   const groups: { rows: GroupedRow[]; isTotal: boolean; sections: readonly number[] }[] = [];
@@ -35,7 +38,9 @@ export function groupRows(grid: Grid, mapping: TableMapping, plan: ColumnPlan): 
   let sectionsClosed = false;
   for (let row = mapping.body.from; row <= mapping.body.to; row++) {
     const sort = sortRow(grid, row, plan);
-    if (sort === "note") notes.push(row);
+    // Blank rows above heads that are printed again part two pages, not the rows of a table.
+    if (sort === "header") while (blanks.length > 0 && row - (blanks.at(-1) ?? 0) <= PAGE_GAP) blanks.pop();
+    else if (sort === "note") notes.push(row);
     else if (sort === "blank") blanks.push(row);
     else if (sort === "section") {
       // Several heads in a row nest; the next one after records starts anew.
