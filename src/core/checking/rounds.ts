@@ -104,6 +104,9 @@ export class Rounds {
       if (table.sheet === name) others.push(...this.checkOther(table, sheet, order));
       order += table.rows.length + 1;
     }
+    for (const skipped of tables.skipped) {
+      if (skipped.sheet === name) this.groups.gather(order++, { kind: "skipped", skipped });
+    }
     this.checked.set(name, { tables: own, others });
   }
 

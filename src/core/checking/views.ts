@@ -5,6 +5,7 @@ import type {
   OtherRow,
   OtherSlot,
   OtherTable,
+  Skipped,
   Slot,
   YearSlot,
 } from "../reading/table";
@@ -81,4 +82,10 @@ export interface CellView {
 }
 
 /** What group rules gather from. */
-export type Source = TableView | IndicatorView | OtherRowView;
+export type Source = TableView | IndicatorView | OtherRowView | SkippedView;
+
+/** A table that could not be read, for the rules that know why. */
+export interface SkippedView {
+  readonly kind: "skipped";
+  readonly skipped: Skipped;
+}

@@ -30,7 +30,9 @@ export function declaredYear(sheetName: string, titles: readonly SheetText[]): n
 
 export function actualYears(indicator: Indicator): readonly { readonly year: number; readonly filled: boolean }[] {
   return indicator.actuals.flatMap((slot) =>
-    slot.year === null ? [] : [{ year: slot.year, filled: slot.reading.kind === "number" }],
+    slot.year === null
+      ? []
+      : [{ year: slot.year, filled: slot.reading.kind === "number" && slot.reading.status !== "forecast" }],
   );
 }
 

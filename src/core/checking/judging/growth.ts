@@ -11,6 +11,9 @@ export type GrowthKind =
   /** later − earlier. */
   | "difference";
 
+/** Heads of columns that follow from the years before them. */
+const GROWTH = /倍率|増加|増減|伸び|比較|前年度?(?:比|差)|差(?:引|額)?$|変化|成長率/u;
+
 /** A printed growth with the years of its row, oldest first. */
 export interface Growth {
   readonly slot: OtherSlot;
@@ -23,13 +26,18 @@ export interface Growth {
 }
 
 export function growthOf(table: OtherTable, row: OtherRow): Growth | undefined {
-  const cell = numbered(row.cells.find((slot) => slot.role === "growth"));
+  if (table.kind !== "trend") return undefined;
+  const textOf = (slot: OtherSlot) => table.columns[slot.column]?.text ?? "";
+  const growing = row.cells.find(
+    (slot) => slot.role === "growth" || (slot.year === undefined && GROWTH.test(textOf(slot))),
+  );
+  const cell = numbered(growing);
   if (!cell) return undefined;
   const head = table.columns[cell.slot.column]?.text ?? "";
   const years = row.cells
     .flatMap((slot) => {
       const number = numbered(slot);
-      return number && slot.year !== undefined && slot.role !== "growth" ? [{ ...number, year: slot.year }] : [];
+      return number && slot.year !== undefined && slot !== growing ? [{ ...number, year: slot.year }] : [];
     })
     .sort((a, b) => a.year - b.year);
   const { value, decimals, unit } = cell.quantity;

@@ -14,6 +14,8 @@ export interface Appearance {
   readonly at: CellRef;
   /** Appearances with one tie are the same thing beyond doubt. */
   readonly tie: string;
+  /** Two rows of one table are two things. */
+  readonly table: string;
   readonly measure: string | null;
   readonly department: string | null;
   readonly values: readonly AppearingValue[];
@@ -33,7 +35,7 @@ const SPECIFIC_LENGTH = 10;
 
 /** Under its name, and under the evaluation text that a copy of it carries. */
 export function appearances(source: Source, textLength: number): readonly Gathered<Appearance>[] {
-  if (source.kind === "table") return [];
+  if (source.kind === "table" || source.kind === "skipped") return [];
   if (source.kind === "other-row") {
     if (source.table.kind !== "nested-projects" || source.tiedTo) return [];
     return keyed(ofRow(source, placeOf(source.row.at)), source.row.name, textsOf([source]), textLength);
@@ -72,7 +74,7 @@ export function plainText(text: string): string {
   return text.normalize("NFKC").replace(/\s/gu, "");
 }
 
-function ofIndicator({ indicator, year }: IndicatorView, tie: string): Appearance {
+function ofIndicator({ indicator, table, year }: IndicatorView, tie: string): Appearance {
   const unit = indicator.unit?.text ?? null;
   const value = (role: AppearingValue["role"]) => (slot: Slot & { readonly year: number | null }) =>
     valueOf(role, role === "actual" ? (slot.year ?? year ?? null) : slot.year, slot, unit);
@@ -80,6 +82,7 @@ function ofIndicator({ indicator, year }: IndicatorView, tie: string): Appearanc
     name: indicator.name,
     at: indicator.at,
     tie,
+    table: placeOf({ sheet: table.sheet, row: table.range.top, column: table.range.left }),
     ...labels(indicator.context),
     values: [
       ...(indicator.baseline ? [indicator.baseline] : []).flatMap(value("baseline")),
@@ -89,11 +92,12 @@ function ofIndicator({ indicator, year }: IndicatorView, tie: string): Appearanc
   };
 }
 
-function ofRow({ row, year }: OtherRowView, tie: string): Appearance {
+function ofRow({ row, table, year }: OtherRowView, tie: string): Appearance {
   return {
     name: row.name,
     at: row.at,
     tie,
+    table: placeOf({ sheet: table.sheet, row: table.range.top, column: table.range.left }),
     ...labels(row.context),
     values: row.cells.flatMap((slot) => valueOf("actual", slot.year ?? year ?? null, slot, null)),
   };
@@ -120,6 +124,7 @@ function labels({ measure, department }: Context): Pick<Appearance, "measure" | 
 export function isSameThing(a: Appearance, b: Appearance): boolean {
   if (sameCell(a.at, b.at)) return false;
   if (a.tie === b.tie) return true;
+  if (a.table === b.table) return false;
   const [x, y] = [bareNameKey(a.name), bareNameKey(b.name)];
   if (!x.endsWith(y) && !y.endsWith(x)) return false;
   if (nameKey(a.name) !== nameKey(b.name)) return true;

@@ -24,6 +24,8 @@ export const decimalsDiffer = indicatorRule<
   examples: { bad: "7.70% ／ 15% ／ 7.62%", good: "7.70% ／ 15.00% ／ 7.62%" },
   *check({ indicator }) {
     const numbers = allNumbered(valueSlots(indicator)).filter(({ quantity }) => quantity.value !== 0);
+    // 354,831,799円 beside 3.5億円 differs in unit, and that is said elsewhere.
+    if (new Set(numbers.map(({ quantity }) => quantity.unit ?? indicator.unit?.text)).size > 1) return;
     const counts = new Map<number, number>();
     for (const { quantity } of numbers) counts.set(quantity.decimals, (counts.get(quantity.decimals) ?? 0) + 1);
     if (counts.size < 2) return;

@@ -1,6 +1,7 @@
 import { outcome } from "../../judging/better";
 import { sayYear, sayYearEn, shown } from "../../judging/say";
 import { byYear, finalTarget } from "../../judging/slots";
+import { movesAgainst } from "../../judging/targets";
 import type { YearSlot } from "../../../reading/table";
 import { type IndicatorView, indicatorRule } from "../../rule";
 
@@ -27,6 +28,8 @@ export const targetAlreadyMet = indicatorRule<
     const { indicator, year, direction } = view;
     const target = finalTarget(indicator);
     if (year === undefined || !target || direction === "maintain" || isUtmost(view, target)) return;
+    // A target that gives way (to slow a decline) lies below earlier actuals by design.
+    if (movesAgainst(view)) return;
     const met = byYear(indicator.actuals).find(
       (slot) => slot.year < year && outcome(view, slot, target, settings.maintainBand) === "met",
     );

@@ -1,4 +1,5 @@
 import { judgeRate, methodInForce, METHOD_WORDS } from "../../judging/judged-rate";
+import { namesCells } from "../../judging/formula-shape";
 import { rateBy } from "../../judging/rates";
 import { scaleInForce, stepOf } from "../../judging/rating-scale";
 import type { MethodName } from "../../../plan/terms/methods";
@@ -40,6 +41,8 @@ export const methodChangesRating = indicatorRule<
   *check(view) {
     const { now, indicator } = view;
     const method = methodInForce(view);
+    // A formula shows how its rate is made, whatever its neighbours do.
+    if (now.rate?.formula !== undefined && namesCells(now.rate.formula)) return;
     if (!now.rate || method.from === "note" || method.from === "formulas" || method.name === "met") return;
     const rate = judgeRate(view, now.rate);
     if (!rate || rate.exact === undefined || rate.inputs.actual * rate.inputs.target < 0) return;

@@ -1,15 +1,24 @@
 import type { YearHead } from "../../../reading/table";
 import { sayYear, sayYearEn } from "../../judging/say";
 import { yearRuns } from "../../judging/year-heads";
-import { tableRule } from "../../rule";
+import { type CellRef, groupRule, type Source } from "../../rule";
 
 type Flaw = "gap" | "twice" | "order";
 
+interface Data {
+  readonly year: number;
+  readonly before: number;
+  readonly flaw: Flaw;
+  readonly text: string;
+}
+
+interface Entry {
+  readonly at: CellRef;
+  readonly data: Data;
+}
+
 /** Every second year, or a final year far ahead, is a plan's own rhythm. */
-export const yearHeaderGap = tableRule<
-  "table/year-header-gap",
-  { readonly year: number; readonly before: number; readonly flaw: Flaw; readonly text: string }
->({
+export const yearHeaderGap = groupRule<"table/year-header-gap", Data, Entry>({
   id: "table/year-header-gap",
   severity: "warning",
   title: { ja: "年度の見出しの抜け・重複・順序", en: "Years missing, twice or out of order" },
@@ -32,18 +41,31 @@ export const yearHeaderGap = tableRule<
     en: "Correct the head or add the missing column.",
   },
   examples: { bad: "R3 R4 R6 R7", good: "R3 R4 R5 R6" },
-  *check({ table }) {
-    if (table.layout === "long") return;
-    for (const run of yearRuns(table)) {
-      const flaw = firstFlaw(run);
-      if (flaw)
-        yield {
-          at: flaw.head.at,
-          data: { year: flaw.head.year, before: flaw.before.year, flaw: flaw.flaw, text: flaw.head.text.trim() },
-        };
-    }
+  *gather(source) {
+    for (const entry of flaws(source))
+      yield { key: `${entry.at.sheet}!${String(entry.at.row)}:${String(entry.at.column)}`, entry };
+  },
+  *judge(entries) {
+    for (const { at, data } of entries.slice(0, 1)) yield { at, data };
   },
 });
+
+/** A year that stands twice keeps a table from being read at all: whose the values are cannot be told. */
+function flaws(source: Source): readonly Entry[] {
+  if (source.kind === "skipped") {
+    const { yearTwice } = source.skipped;
+    if (!yearTwice) return [];
+    const { at, year, text } = yearTwice;
+    return [{ at, data: { year, before: year, flaw: "twice", text } }];
+  }
+  if (source.kind !== "table" || source.table.layout === "long") return [];
+  return yearRuns(source.table).flatMap((run) => {
+    const found = firstFlaw(run);
+    if (!found) return [];
+    const { head, before, flaw } = found;
+    return [{ at: head.at, data: { year: head.year, before: before.year, flaw, text: head.text.trim() } }];
+  });
+}
 
 function firstFlaw(run: readonly YearHead[]): { head: YearHead; before: YearHead; flaw: Flaw } | undefined {
   const steps = run

@@ -1,4 +1,5 @@
 import { nameKey } from "../../../reading/naming/name-key";
+import { splitTrailingUnit } from "../../../reading/value/units";
 import type { Quantity } from "../../../reading/reading";
 import { findYears } from "../../../reading/year/read-year";
 import { sayYear, sayYearEn, sayNumber } from "../../judging/say";
@@ -56,7 +57,8 @@ export const amountDiffers = groupRule<
       if (slot.role !== "amount" || slot.reading.kind !== "number") continue;
       const year = slot.year ?? findYears(table.columns[slot.column]?.text ?? "").years[0]?.year ?? null;
       const place = `${table.sheet}!${String(table.range.top)}:${String(table.range.left)}`;
-      const unit = slot.reading.unit ?? table.unit?.text ?? null;
+      const head = splitTrailingUnit(table.columns[slot.column]?.text ?? "").unit;
+      const unit = slot.reading.unit ?? head ?? table.unit?.text ?? null;
       yield { key, entry: { name: row.name, at: slot.at, table: place, year, quantity: slot.reading, unit } };
     }
   },

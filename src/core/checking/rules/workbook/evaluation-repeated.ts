@@ -33,7 +33,7 @@ export const evaluationRepeated = groupRule<
   examples: { bad: "奨学金件数と採用者数に同じ評価文", good: "それぞれの実績に触れた評価文" },
   settings: ["repeatedTextLength"],
   *gather(source, { settings }) {
-    if (source.kind === "table") return;
+    if (source.kind === "table" || source.kind === "skipped") return;
     const { name, context } = source.kind === "indicator" ? source.indicator : source.row;
     const label = context.assessment;
     if (!label || name === "") return;

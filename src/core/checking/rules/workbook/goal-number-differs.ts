@@ -56,13 +56,8 @@ export const goalNumberDiffers = groupRule<
 });
 
 function goalOf(source: Source): Entry | undefined {
-  // Tables know the goal that stands above them; a goal in each row is seen with its indicators.
-  const label =
-    source.kind === "indicator"
-      ? source.indicator.context.goal
-      : source.kind === "other-row"
-        ? source.table.context.goal
-        : source.table.context.goal;
+  if (source.kind === "skipped") return undefined;
+  const label = source.kind === "indicator" ? source.indicator.context.goal : source.table.context.goal;
   const match = label && GOAL.exec(label.text.normalize("NFKC").replace(/\n/gu, " "));
   const { kind = "", number = "", title = "" } = match?.groups ?? {};
   if (!label || title.trim() === "") return undefined;

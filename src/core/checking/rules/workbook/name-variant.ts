@@ -85,7 +85,7 @@ export const nameVariant = groupRule<
 });
 
 function nameOf(source: Source): Entry | undefined {
-  if (source.kind === "table") return undefined;
+  if (source.kind === "table" || source.kind === "skipped") return undefined;
   const { name, at, context } = source.kind === "indicator" ? source.indicator : source.row;
   if (name === "" || (source.kind === "other-row" && source.table.kind === "figures")) return undefined;
   const { sheet, range } = source.table;
