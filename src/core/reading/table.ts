@@ -213,6 +213,14 @@ export interface Skipped {
   readonly sheet: string;
   readonly range?: Range;
   readonly why: string;
+  /** The head that names a year a second time, where that is what keeps the table from being read. */
+  readonly yearTwice?: YearTwice;
+}
+
+export interface YearTwice {
+  readonly at: CellRef;
+  readonly year: number;
+  readonly text: string;
 }
 
 /** Everything one workbook says. */

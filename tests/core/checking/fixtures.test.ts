@@ -14,24 +14,6 @@ const FOLDER = join(__dirname, "fixtures");
 const FIXTURES = loadFixtures(FOLDER);
 const ruleOfPath = (path: string) => /fixtures[\\/]([\w-]+[\\/][\w-]+)[\\/]/u.exec(path)?.[1]?.replace("\\", "/") ?? "";
 
-/**
- * Cases in which rule and fixture do not agree yet: one of the two is wrong, and it is known. A case that has been
- * mended fails here until it leaves the list.
- */
-const OPEN_QUESTIONS: ReadonlySet<string> = new Set([
-  "indicator/target-worse-than-baseline: A declared direction",
-  "rate/formula-points-elsewhere: Another sheet",
-  "rate/ratio-called-increase: Another base year",
-  "rate/without-actual: A formula that says 未集計",
-  "review/repeated-miss: At least so many",
-  "table/blank-row: Blank rows around the table",
-  "table/duplicate-indicator: One name counted in two units",
-  "table/growth-mismatch: A difference that does not follow",
-  "table/growth-mismatch: A ratio that does not follow",
-  "table/year-header-gap: A year twice",
-  "workbook/amount-differs: One amount in two scales",
-]);
-
 const run = (workbook: Workbook, fixture: Fixture) => check(workbook, readTables(workbook), optionsOf(fixture));
 const fixesOf = (findings: readonly Finding[]) => findings.flatMap(({ fix }) => fix ?? []);
 const place = (one: { rule: string; sheet: string; row: number; column: number }) =>
@@ -39,11 +21,10 @@ const place = (one: { rule: string; sheet: string; row: number; column: number }
 
 describe.each(FIXTURES.map((fixture) => [`${ruleOfPath(fixture.path)}: ${fixture.title}`, fixture] as const))(
   "%s",
-  (name, fixture) => {
+  (_, fixture) => {
     const findings = run(fixture.workbook, fixture);
 
-    const agrees = OPEN_QUESTIONS.has(name) ? it.failing : it;
-    agrees("finds what is marked and nothing else", () => {
+    it("finds what is marked and nothing else", () => {
       const found = findings.map(({ rule, at }) => place({ rule, ...at }));
       expect(found.sort()).toEqual(fixture.expected.map(place).sort());
     });

@@ -3,7 +3,7 @@ import { overlaps } from "../../workbook/address";
 import type { KpiTable, Skipped } from "../table";
 import { roughBody } from "./body-rows";
 import { cardName } from "./card-name";
-import { ambiguityOf } from "./find-ambiguity";
+import { type Ambiguity, ambiguityOf } from "./find-ambiguity";
 import { findAbove, type Above } from "./find-context";
 import { buildHeaderBlock } from "./find-header";
 import { findHeadStretches } from "./find-stretches";
@@ -129,8 +129,18 @@ function readBlock(
   const above = aboveOf(grid, block, taken);
   const table = readMapped(grid.workbook, mapping, { grid, above });
   if (!table || table.indicators.length === 0 || !isKpiTable(table)) return undefined;
-  const why = ambiguityOf(mapping, candidates);
-  return why === undefined ? trimmed(table) : { sheet: table.sheet, range: table.range, why };
+  const ambiguity = ambiguityOf(mapping, candidates);
+  return ambiguity ? skip(table, grid, block, ambiguity) : trimmed(table);
+}
+
+function skip(table: KpiTable, grid: Grid, block: HeaderBlock, { why, column, year }: Ambiguity): Skipped {
+  const { sheet, range } = table;
+  if (year === undefined) return { sheet, range, why };
+  // The head stands in the lowest row of the heads that says anything about the column.
+  const rows = Array.from({ length: block.bottom - block.top + 1 }, (_, up) => block.bottom - up);
+  const row = rows.find((one) => !grid.isBlank(one, column)) ?? block.bottom;
+  const yearTwice = { at: grid.ref(row, column), year, text: grid.text(row, column).trim() };
+  return { sheet, range, why, yearTwice };
 }
 
 /** What stands above a table stands above it on the sheet, however the table is turned. */

@@ -46,7 +46,7 @@ export const indicatorMissing = groupRule<"plan/indicator-missing", Data, Entry>
   examples: { bad: "計画に5指標、表に4指標", good: "計画に5指標、表に5指標" },
   *gather(source, context) {
     const record = context.plan?.record;
-    if (!record || source.kind === "table") return;
+    if (!record || source.kind === "table" || source.kind === "skipped") return;
     const match = recordedFor(source, context);
     const at = source.kind === "indicator" ? source.indicator.at : source.row.at;
     if (!match || match.kind === "none") yield { key: "plan", entry: { at, record } };
