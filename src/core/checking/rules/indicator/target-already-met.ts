@@ -24,6 +24,7 @@ export const targetAlreadyMet = indicatorRule<
   },
   mending: { ja: "目標を見直すか、据え置く理由を書きます。", en: "Revise the target, or say why it stays." },
   examples: { bad: "目標 63 ／ 実績 78、102、114", good: "目標 120（見直し後） ／ 実績 78、102、114" },
+  settings: ["maintainBand"],
   *check(view, { settings }) {
     const { indicator, year, direction } = view;
     const target = finalTarget(indicator);

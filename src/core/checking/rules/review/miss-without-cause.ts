@@ -26,6 +26,7 @@ export const missWithoutCause = indicatorRule<
   },
   mending: { ja: "評価・課題の欄に要因と対応を書きます。", en: "Fill in the assessment." },
   examples: { bad: "達成率 74% ／ 評価・課題（空欄）", good: "達成率 74% ／ 「加盟店の募集が遅れた。…」" },
+  settings: ["maintainBand"],
   *check(view, { settings, plan }) {
     const { indicator, now, year } = view;
     if (outcomeOfYear(view, year, settings.maintainBand) !== "missed" || assessmentsOf(view).length > 0) return;

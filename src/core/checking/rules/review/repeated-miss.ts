@@ -23,6 +23,7 @@ export const repeatedMiss = indicatorRule<
   },
   mending: { ja: "要因を分析し、取組か目標を見直します。", en: "Find the cause; revise measures or target." },
   examples: { bad: "H28 未達、H29 未達、H30 未達", good: "H28 未達、H29 達成" },
+  settings: ["maintainBand"],
   *check(view, { settings }) {
     const { indicator, year, now } = view;
     if (year === undefined || !now.actual) return;
