@@ -1,5 +1,6 @@
 import { applyCells } from "./apply/apply-cells";
 import { applyFlags } from "./apply/apply-flags";
+import { applyMemos } from "./apply/apply-memos";
 import { applyNames } from "./apply/apply-names";
 import { applyNotes } from "./apply/apply-notes";
 import { applySheets } from "./apply/apply-sheets";
@@ -15,6 +16,7 @@ const APPLIERS: Appliers = {
   note: applyNotes,
   sheet: applySheets,
   name: applyNames,
+  memo: applyMemos,
 };
 
 /**

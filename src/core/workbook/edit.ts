@@ -8,7 +8,7 @@ import type { CellFormat, CellValue, ConditionalFormat, DefinedName, Sheet } fro
  *
  * Edits happen one after the other. Neighbouring edits of different cells, notes or sheets' flags may change places.
  */
-export type Edit = CellEdit | FlagsEdit | NoteEdit | SheetEdit | NameEdit;
+export type Edit = CellEdit | FlagsEdit | NoteEdit | SheetEdit | NameEdit | MemoEdit;
 export type EditKind = Edit["kind"];
 
 /** Value, formula and number format of one cell, in one piece: a fix changes them together or not at all. */
@@ -80,4 +80,12 @@ export interface PlacedName {
   readonly defined: DefinedName;
   /** Place among the names; absent for the last. */
   readonly index?: number;
+}
+
+/** What we remember inside the workbook under one key; null is nothing. */
+export interface MemoEdit {
+  readonly kind: "memo";
+  readonly key: string;
+  readonly before: string | null;
+  readonly after: string | null;
 }

@@ -13,6 +13,18 @@ export interface Workbook {
   readonly date1904: boolean;
   /** Paths of other files that formulas refer to as [1], [2], … in this order. */
   readonly externalLinks: readonly string[];
+  /** What we remember inside the workbook; absent when there is nothing. By key. */
+  readonly memos?: readonly Memo[];
+}
+
+/**
+ * A note of ours to ourselves that travels with the workbook and shows on no sheet: accepted findings, corrected
+ * readings, what was done last. Files and Excel keep it as a custom XML part; anybody can delete it without harm.
+ */
+export interface Memo {
+  /** "accepted", "mappings", "ledger", … */
+  readonly key: string;
+  readonly text: string;
 }
 
 export interface Sheet {
@@ -33,6 +45,9 @@ export interface Sheet {
   readonly conditionalFormats: readonly ConditionalFormat[];
   /** How the sheet is laid out on screen and paper. A host may leave it out; nothing is computed from it. */
   readonly layout?: SheetLayout;
+  /** Made with our own sheets, never read: a chart of the town's stays where it is, unseen. */
+  readonly charts?: readonly Chart[];
+  readonly sparklines?: readonly Sparkline[];
 }
 
 /** One row: parallel arrays whose first entry stands in column `start`. */
@@ -166,4 +181,49 @@ export interface PrintSetup {
   readonly centerHorizontally?: boolean;
   readonly header?: string;
   readonly footer?: string;
+}
+
+/** A chart over cells of our own sheets. */
+export interface Chart {
+  /** Columns stand, bars lie. */
+  readonly kind: "column" | "bar" | "line";
+  readonly grouping: "clustered" | "stacked" | "percentStacked";
+  readonly title: string;
+  /** Read out in place of the picture. */
+  readonly description: string;
+  /** The cells it covers. */
+  readonly anchor: Range;
+  readonly series: readonly ChartSeries[];
+  readonly valueAxis?: {
+    readonly title?: string;
+    readonly numberFormat?: string;
+    readonly min?: number;
+    readonly max?: number;
+  };
+}
+
+export interface ChartSeries {
+  /** One cell: its text is the name in the legend. */
+  readonly name: ChartSource;
+  readonly categories: ChartSource;
+  readonly values: ChartSource;
+  /** Six hex digits. */
+  readonly color: string;
+  /** So that series are told apart without colour: a hatching over the colour. */
+  readonly pattern?: "solid" | "upward" | "downward" | "dots" | "horizontal" | "grid";
+}
+
+/** Where figures of a chart stand, and what stands there now. */
+export interface ChartSource {
+  readonly sheet: string;
+  readonly range: Range;
+  readonly values: readonly (string | number | null)[];
+}
+
+/** A little line inside a cell. */
+export interface Sparkline {
+  readonly row: number;
+  readonly column: number;
+  readonly kind: "line" | "column";
+  readonly source: { readonly sheet: string; readonly range: Range };
 }

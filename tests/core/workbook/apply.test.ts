@@ -6,6 +6,7 @@ import {
   deleteName,
   deleteSheets,
   editCell,
+  editMemo,
   editNote,
   flaggedRule,
   flagSheet,
@@ -27,7 +28,7 @@ const SHEETS = ["施策1", "施策 2", "達成状況"];
 
 /** What a person does to a workbook: picks a place and a change. Turned into edits one after the other. */
 const anyDeed = fc.record({
-  kind: fc.constantFrom("cell", "flags", "clear", "note", "sheet", "delete", "name", "unname"),
+  kind: fc.constantFrom("cell", "flags", "clear", "note", "sheet", "delete", "name", "unname", "memo"),
   sheet: fc.constantFrom(...SHEETS, "新しいシート"),
   row: fc.nat({ max: 12 }),
   column: fc.nat({ max: 12 }),
@@ -51,6 +52,8 @@ function editOf(workbook: Workbook, deed: Deed): Edit | undefined {
       return putName(workbook, { name, formula: String(deed.row), hidden: true });
     case "unname":
       return deleteName(workbook, name);
+    case "memo":
+      return editMemo(workbook, deed.sheet, typeof deed.value === "string" ? deed.value : null);
     case "cell": {
       const { value, formula, numberFormat } = deed;
       if (!sheet) return undefined;

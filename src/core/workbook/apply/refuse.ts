@@ -28,3 +28,7 @@ export function flagsChanged(sheet: string): HostError {
 export function nameChanged(name: string): HostError {
   return new HostError("name-changed", `名前「${name}」の定義が、読み込んだ後に変わっています。${NOTHING_WRITTEN}`);
 }
+
+export function memoChanged(): HostError {
+  return new HostError("memo-changed", `ブックに保存した控えが、読み込んだ後に変わっています。${NOTHING_WRITTEN}`);
+}
