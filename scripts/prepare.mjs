@@ -39,6 +39,7 @@ function buildIsStale() {
   if (!existsSync(built)) return true;
   const newest = Math.max(
     newestIn(join(root, "src")),
+    newestIn(join(root, "scripts/webpack")),
     ...["package.json", "webpack.config.js"].map((name) => statSync(join(root, name)).mtimeMs),
   );
   return statSync(built).mtimeMs < newest;

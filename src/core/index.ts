@@ -63,3 +63,20 @@ export { declaredByPlan } from "./achieving/declared-by-plan";
 export { recordPast, type PastRecord } from "./checking/past-record";
 export { buildTemplate } from "./reporting/template/build-template";
 export type { TemplateOptions } from "./reporting/template/options";
+export { MEMO_KEYS, type MemoKey } from "./keeping/memo-keys";
+export { keepAcceptances, keptAcceptances, withAcceptance, withoutAcceptance } from "./keeping/acceptances";
+export { keepMappings, keptMappings, withMapping } from "./keeping/mappings";
+export type { MemoResult } from "./keeping/read-memo";
+export type { LedgerEntry } from "./keeping/ledger-entry";
+export { keptLedger, lastDone, recordDone, takeBack, type Ledger } from "./keeping/ledger";
+export {
+  countBySeverity,
+  keepLastCheck,
+  keptLastCheck,
+  lastCheckOf,
+  sinceLastCheck,
+  type LastCheck,
+  type SinceLastCheck,
+} from "./keeping/last-check";
+export { checkOptionsOf, fillOptionsOf, survey, type Survey, type SurveyOptions } from "./keeping/survey";
+export type { TableMapping, ColumnMapping, ColumnRole } from "./reading/layout/mapping";

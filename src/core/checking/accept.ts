@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { hashText } from "./hash-text";
 import type { Finding } from "./registry";
 
 /** A finding a person has looked at and lets stand, with the reason. */
@@ -30,11 +31,7 @@ export function acceptanceOf(finding: Finding, reason: string, by?: string): Acc
 
 /** Short and stable: the rule's figures, not the place, so that a moved row stays accepted. */
 export function fingerprintOf(finding: Finding): string {
-  let hash = 0x811c9dc5;
-  for (const unit of JSON.stringify([finding.rule, finding.data])) {
-    hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  }
-  return hash.toString(16).padStart(8, "0");
+  return hashText(JSON.stringify([finding.rule, finding.data]));
 }
 
 /** Tells the accepted findings from the others. */

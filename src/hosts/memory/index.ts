@@ -1,0 +1,2 @@
+/** Host over a workbook in memory. */
+export { MemoryHost, type MemoryHostOptions } from "./memory-host";
