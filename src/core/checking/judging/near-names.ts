@@ -7,7 +7,7 @@ export function oneCharacterApart(names: readonly string[], shortest: number): r
   const found = new Map<string, readonly [number, number]>();
   const exact = new Map(names.map((name, at) => [name, at] as const));
   for (const [at, name] of names.entries()) {
-    if (name.length < shortest) continue;
+    if (name.length < shortest || name.length > LONGEST) continue;
     for (let left = 0; left < name.length; left++) {
       if (/[0-9]/u.test(name[left] ?? "")) continue;
       const rest = name.slice(0, left) + name.slice(left + 1);
@@ -29,6 +29,8 @@ export function oneCharacterApart(names: readonly string[], shortest: number): r
   return [...found.values()].sort(([a, b], [c, d]) => a - c || b - d);
 }
 
+/** Longer texts are no names; filing them would cost the square of their length. */
+const LONGEST = 150;
 const MOST_AROUND_ONE_GAP = 2;
 
 function add(found: Map<string, readonly [number, number]>, a: number, b: number): void {
