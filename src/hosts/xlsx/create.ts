@@ -5,8 +5,8 @@ import { definedNamesXml } from "./create/names";
 import { commentsXml, noteDrawingXml } from "./create/notes";
 import { Package, type Relation } from "./create/package";
 import { SharedStrings } from "./create/shared-strings";
-import { sheetXml } from "./create/sheet";
-import { stylesXml } from "./create/styles";
+import { sheetXml, type SheetContext } from "./create/sheet";
+import { differentialXml, Register, stylesXml } from "./create/styles";
 import { MAIN, RELATIONS, XML_HEAD, element, escapeWords } from "./create/xml";
 
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -21,6 +21,7 @@ const NORMAL = { numberFormat: "General", locked: true };
 export function createXlsx(workbook: Workbook, properties: DocumentProperties = {}): Uint8Array {
   const file = new Package();
   const strings = new SharedStrings();
+  const looks = new Register();
   const active = Math.max(
     0,
     workbook.sheets.findIndex((sheet) => sheet.visibility === "visible"),
@@ -39,7 +40,13 @@ export function createXlsx(workbook: Workbook, properties: DocumentProperties = 
   file.add("xl/workbook.xml", `${SPREADSHEET}.sheet.main+xml`, workbookXml(workbook, active), parts);
   const defaultRowHeight = rowHeightFor(workbook);
   workbook.sheets.forEach((sheet, at) => {
-    addSheet(file, sheet, at, { strings, selected: at === active, defaultRowHeight });
+    addSheet(file, sheet, at, {
+      texts: strings,
+      styleOf: (format) => format,
+      dxfOf: (look) => looks.place(differentialXml(look)),
+      selected: at === active,
+      defaultRowHeight,
+    });
   });
   workbook.externalLinks.forEach((target, at) => {
     const path = `xl/externalLinks/externalLink${String(at + 1)}.xml`;
@@ -47,7 +54,7 @@ export function createXlsx(workbook: Workbook, properties: DocumentProperties = 
     const xml = externalLinkXml(workbook, at + 1);
     file.add(path, `${SPREADSHEET}.externalLink+xml`, xml, [{ id: "rId1", type, target, outside: true }]);
   });
-  file.add("xl/styles.xml", `${SPREADSHEET}.styles+xml`, stylesXml(formats));
+  file.add("xl/styles.xml", `${SPREADSHEET}.styles+xml`, stylesXml(formats, looks.items));
   file.add("xl/sharedStrings.xml", `${SPREADSHEET}.sharedStrings+xml`, strings.xml());
   const core = "application/vnd.openxmlformats-package.core-properties+xml";
   const app = "application/vnd.openxmlformats-officedocument.extended-properties+xml";
@@ -100,11 +107,7 @@ function hasUncalculated(workbook: Workbook): boolean {
   );
 }
 
-interface Surroundings {
-  readonly strings: SharedStrings;
-  readonly selected: boolean;
-  readonly defaultRowHeight: number;
-}
+type Surroundings = Omit<SheetContext, "linkIds" | "noteDrawingId">;
 
 function addSheet(file: Package, sheet: Sheet, at: number, surroundings: Surroundings): void {
   const number = String(at + 1);

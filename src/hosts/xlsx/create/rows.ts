@@ -1,5 +1,5 @@
 import { MAX_ROWS, columnName, type CellValue, type Row, type Sheet, type Span } from "../../../core";
-import type { SharedStrings } from "./shared-strings";
+import type { CellTexts } from "./cell-texts";
 import { element, escapeCellText, escapeText } from "./xml";
 
 /** A span of rows is written row by row; one that runs on to the end of the sheet is not, it is the sheet's default. */
@@ -16,7 +16,12 @@ export interface Rows {
   readonly restHidden: boolean;
 }
 
-export function rowsXml(sheet: Sheet, strings: SharedStrings): Rows {
+export interface CellContext {
+  readonly texts: CellTexts;
+  readonly styleOf: (format: number) => number;
+}
+
+export function rowsXml(sheet: Sheet, context: CellContext): Rows {
   const looks = new Map<number, RowLook>();
   const restHiddenFrom = sheet.hiddenRows.find((span) => span.to >= MAX_ROWS - 1)?.from;
   for (const { rows, height } of sheet.layout?.rowHeights ?? []) lookFor(looks, rows, (look) => (look.height = height));
@@ -33,7 +38,7 @@ export function rowsXml(sheet: Sheet, strings: SharedStrings): Rows {
       index,
       rows.get(index),
       { ...looks.get(index), ...(hiddenByDefault && { hidden: true }) },
-      strings,
+      context,
     );
     if (xml !== undefined) parts.push(xml);
   }
@@ -53,7 +58,7 @@ function showRowsBefore(end: number, looks: Map<number, RowLook>): void {
   for (let index = 0; index < end; index++) if (!looks.has(index)) looks.set(index, { hidden: false });
 }
 
-function rowXml(index: number, row: Row | undefined, look: RowLook, strings: SharedStrings): string | undefined {
+function rowXml(index: number, row: Row | undefined, look: RowLook, context: CellContext): string | undefined {
   const cells: string[] = [];
   if (row) {
     for (let at = 0; at < row.values.length; at++) {
@@ -61,8 +66,8 @@ function rowXml(index: number, row: Row | undefined, look: RowLook, strings: Sha
         columnName(row.start + at) + String(index + 1),
         row.values[at] ?? null,
         row.formulas?.[at],
-        row.formats?.[at] ?? 0,
-        strings,
+        context.styleOf(row.formats?.[at] ?? 0),
+        context.texts,
       );
       if (cell) cells.push(cell);
     }
@@ -77,27 +82,23 @@ function rowXml(index: number, row: Row | undefined, look: RowLook, strings: Sha
   return element("row", attributes, cells.join(""));
 }
 
-function cellXml(
-  name: string,
-  value: CellValue,
-  formula: string | undefined,
-  format: number,
-  strings: SharedStrings,
-): string {
-  if (value === null && formula === undefined && format === 0) return "";
-  const style = format === 0 ? "" : ` s="${String(format)}"`;
-  const head = `<c r="${name}"${style}`;
+function cellXml(name: string, value: CellValue, formula: string | undefined, style: number, texts: CellTexts): string {
+  if (value === null && formula === undefined && style === 0) return "";
+  return `<c r="${name}"${style === 0 ? "" : ` s="${String(style)}"`}${contentXml(value, formula, texts)}`;
+}
+
+/** The rest of a cell's element behind its address and style: type, formula, value. */
+export function contentXml(value: CellValue, formula: string | undefined, texts: CellTexts): string {
   const f = formula === undefined ? "" : `<f>${escapeCellText(formula)}</f>`;
-  if (value === null) return f ? `${head}>${f}</c>` : `${head}/>`;
+  if (value === null) return f ? `>${f}</c>` : "/>";
   if (typeof value === "string") {
     // A text that begins with "=" stays one: only <f> makes a formula.
-    if (!f) return `${head} t="s"><v>${String(strings.place(value))}</v></c>`;
-    return `${head} t="str">${f}<v${keepsSpace(value)}>${escapeCellText(value)}</v></c>`;
+    return f ? ` t="str">${f}<v${keepsSpace(value)}>${escapeCellText(value)}</v></c>` : texts.cell(value);
   }
-  if (typeof value === "boolean") return `${head} t="b">${f}<v>${value ? "1" : "0"}</v></c>`;
-  if (typeof value === "object") return `${head} t="e">${f}<v>${escapeText(value.error)}</v></c>`;
-  if (!Number.isFinite(value)) return `${head} t="e">${f}<v>#NUM!</v></c>`;
-  return `${head}>${f}<v>${String(value)}</v></c>`;
+  if (typeof value === "boolean") return ` t="b">${f}<v>${value ? "1" : "0"}</v></c>`;
+  if (typeof value === "object") return ` t="e">${f}<v>${escapeText(value.error)}</v></c>`;
+  if (!Number.isFinite(value)) return ` t="e">${f}<v>#NUM!</v></c>`;
+  return `>${f}<v>${String(value)}</v></c>`;
 }
 
 function keepsSpace(text: string): string {

@@ -1,4 +1,11 @@
-import { rangeName, type ConditionalFormat, type Range, type Sheet, type Validation } from "../../../core";
+import {
+  rangeName,
+  type CellLook,
+  type ConditionalFormat,
+  type Range,
+  type Sheet,
+  type Validation,
+} from "../../../core";
 import { countedList, element, escapeCellText, escapeWords } from "./xml";
 
 const FORMULA_TYPES: ReadonlySet<string> = new Set([
@@ -14,8 +21,14 @@ const TITLE_LENGTH = 32;
 const MESSAGE_LENGTH = 255;
 
 /** Rules whose kind needs more than the core knows (scales, bars, icons, thresholds) cannot be made anew. */
-export function conditionalFormatsXml(sheet: Sheet): string {
-  return sheet.conditionalFormats.filter(canBeMade).map(conditionalFormatXml).join("");
+export function conditionalFormatsXml(
+  formats: readonly ConditionalFormat[],
+  dxfOf: (look: CellLook) => number,
+): string {
+  return formats
+    .filter(canBeMade)
+    .map((format) => conditionalFormatXml(format, dxfOf))
+    .join("");
 }
 
 function canBeMade(format: ConditionalFormat): boolean {
@@ -23,10 +36,10 @@ function canBeMade(format: ConditionalFormat): boolean {
   return FORMULA_TYPES.has(format.type) ? format.formulas.length > 0 : TYPES_WITHOUT_FORMULA.has(format.type);
 }
 
-function conditionalFormatXml(format: ConditionalFormat): string {
+function conditionalFormatXml(format: ConditionalFormat, dxfOf: (look: CellLook) => number): string {
   const rule = element(
     "cfRule",
-    { type: format.type, priority: format.priority },
+    { type: format.type, dxfId: format.look && dxfOf(format.look), priority: format.priority },
     format.formulas.map((formula) => formulaElement("formula", formula)).join(""),
   );
   return element("conditionalFormatting", { sqref: sqref(format.ranges) }, rule);

@@ -1,7 +1,8 @@
+import type { CellTexts } from "./cell-texts";
 import { MAIN, XML_HEAD, element, textElement } from "./xml";
 
 /** The workbook's texts, each once. */
-export class SharedStrings {
+export class SharedStrings implements CellTexts {
   private readonly places = new Map<string, number>();
   private readonly items: string[] = [];
   private uses = 0;
@@ -12,6 +13,10 @@ export class SharedStrings {
     if (known !== undefined) return known;
     this.places.set(text, this.items.length);
     return this.items.push(`<si>${textElement(text)}</si>`) - 1;
+  }
+
+  cell(text: string): string {
+    return ` t="s"><v>${String(this.place(text))}</v></c>`;
   }
 
   xml(): string {

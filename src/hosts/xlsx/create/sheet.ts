@@ -1,14 +1,18 @@
-import { rangeName, type Sheet } from "../../../core";
+import { rangeName, type CellLook, type Sheet } from "../../../core";
 import { columnsXml } from "./columns";
 import { fitsToPages, printXml } from "./print";
 import { rowsXml } from "./rows";
 import { conditionalFormatsXml, validationsXml } from "./rules";
-import type { SharedStrings } from "./shared-strings";
+import type { CellTexts } from "./cell-texts";
 import { sheetViewsXml } from "./view";
 import { MAIN, RELATIONS, XML_HEAD, countedList, element } from "./xml";
 
 export interface SheetContext {
-  readonly strings: SharedStrings;
+  readonly texts: CellTexts;
+  /** Style number by format id. */
+  readonly styleOf: (format: number) => number;
+  /** Place of a conditional format's look among the workbook's. */
+  readonly dxfOf: (look: CellLook) => number;
   readonly selected: boolean;
   readonly defaultRowHeight: number;
   /** Ids of the relations that lead out of the sheet. */
@@ -18,7 +22,7 @@ export interface SheetContext {
 
 /** One worksheet. The order of the parts is the schema's; Excel refuses any other. */
 export function sheetXml(sheet: Sheet, context: SheetContext): string {
-  const rows = rowsXml(sheet, context.strings);
+  const rows = rowsXml(sheet, context);
   const layout = sheet.layout;
   const parts = [
     sheetProperties(sheet),
@@ -33,7 +37,7 @@ export function sheetXml(sheet: Sheet, context: SheetContext): string {
       "mergeCells",
       sheet.merges.map((range) => element("mergeCell", { ref: rangeName(range) })),
     ),
-    conditionalFormatsXml(sheet),
+    conditionalFormatsXml(sheet.conditionalFormats, context.dxfOf),
     validationsXml(sheet),
     hyperlinksXml(sheet, context.linkIds),
     printXml(layout?.print),

@@ -4,9 +4,9 @@ import { XML_HEAD, MAIN, countedList, element, escapeWords } from "./xml";
 type Font = NonNullable<CellLook["font"]>;
 
 const NORMAL_FONT = { name: "游ゴシック", size: 11 };
-const FIRST_OWN_NUMBER_FORMAT = 176;
+export const FIRST_OWN_NUMBER_FORMAT = 176;
 /** Codes that every Excel has under a number of its own, whatever its language. */
-const BUILT_IN: ReadonlyMap<string, number> = new Map([
+export const BUILT_IN: ReadonlyMap<string, number> = new Map([
   ["General", 0],
   ["0", 1],
   ["0.00", 2],
@@ -23,7 +23,7 @@ const BUILT_IN: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Things that styles refer to by their place in a list; the same thing is listed once. */
-class Register {
+export class Register {
   readonly items: string[] = [];
   private readonly places = new Map<string, number>();
 
@@ -35,8 +35,29 @@ class Register {
   }
 }
 
+/** What a conditional format puts over a cell's own look: only what it names. */
+export function differentialXml(look: CellLook): string {
+  const { bold, italic, color } = look.font ?? {};
+  const font = (bold ? "<b/>" : "") + (italic ? "<i/>" : "") + (color ? element("color", { rgb: argb(color) }) : "");
+  // In these, and only in these, a plain fill is the background.
+  const fill = look.fill ? element("patternFill", {}, element("bgColor", { rgb: argb(look.fill) })) : "";
+  return element(
+    "dxf",
+    {},
+    (font ? element("font", {}, font) : "") +
+      (fill ? element("fill", {}, fill) : "") +
+      (look.border ? differentialBorderXml(look.border) : ""),
+  );
+}
+
+function differentialBorderXml(border: NonNullable<CellLook["border"]>): string {
+  const edge = (side: "left" | "right" | "top" | "bottom") =>
+    border[side] ? `<${side} style="${border[side]}"><color auto="1"/></${side}>` : "";
+  return element("border", {}, edge("left") + edge("right") + edge("top") + edge("bottom"));
+}
+
 /** styles.xml, whose cell formats stand at the same places as in the workbook. */
-export function stylesXml(formats: readonly CellFormat[]): string {
+export function stylesXml(formats: readonly CellFormat[], differentials: readonly string[] = []): string {
   const numberFormats = new Register();
   const fonts = new Register();
   const fills = new Register();
@@ -68,18 +89,18 @@ export function stylesXml(formats: readonly CellFormat[]): string {
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
     countedList("cellXfs", cells),
     '<cellStyles count="1"><cellStyle name="標準" xfId="0" builtinId="0"/></cellStyles>',
-    '<dxfs count="0"/>',
+    differentials.length === 0 ? '<dxfs count="0"/>' : countedList("dxfs", differentials),
     '<tableStyles count="0" defaultTableStyle="TableStyleMedium9" defaultPivotStyle="PivotStyleLight16"/>',
   ];
   return XML_HEAD + element("styleSheet", { xmlns: MAIN }, parts.join(""));
 }
 
 /** A cell without a font of its own has the workbook's font, but not, say, its bold. */
-function withoutLooks(font: Font): Font {
+export function withoutLooks(font: Font): Font {
   return { ...(font.name && { name: font.name }), ...(font.size && { size: font.size }) };
 }
 
-function fontXml(font: Font): string {
+export function fontXml(font: Font): string {
   const name = font.name ?? NORMAL_FONT.name;
   const japanese = /[^\0-\x7f]/.test(name);
   return element(
@@ -95,12 +116,12 @@ function fontXml(font: Font): string {
   );
 }
 
-function fillXml(color: string): string {
+export function fillXml(color: string): string {
   const inner = element("fgColor", { rgb: argb(color) }) + '<bgColor indexed="64"/>';
   return element("fill", {}, element("patternFill", { patternType: "solid" }, inner));
 }
 
-function borderXml(border: CellLook["border"]): string {
+export function borderXml(border: CellLook["border"]): string {
   const edge = (side: "left" | "right" | "top" | "bottom") => {
     const style: BorderStyle | undefined = border?.[side];
     return style ? `<${side} style="${style}"><color indexed="64"/></${side}>` : `<${side}/>`;
@@ -112,14 +133,14 @@ function argb(color: string): string {
   return `FF${color.replace(/^#/, "").toUpperCase()}`;
 }
 
-interface Places {
+export interface Places {
   readonly numFmtId: number;
   readonly fontId: number;
   readonly fillId: number;
   readonly borderId: number;
 }
 
-function cellFormatXml(format: CellFormat, places: Places): string {
+export function cellFormatXml(format: CellFormat, places: Places): string {
   const look = format.look ?? {};
   const alignment = element("alignment", {
     horizontal: look.horizontal,
