@@ -1,11 +1,11 @@
-import type { Sheet, Workbook } from "../../core";
+import type { Workbook } from "../../core";
 import { applicationPropertiesXml, corePropertiesXml, type DocumentProperties } from "./create/document-properties";
 import { externalLinkXml } from "./create/external-links";
+import { MEMO_PROPERTIES_TYPE, memoPropertiesXml, memoXml } from "./create/memos";
 import { definedNamesXml } from "./create/names";
-import { commentsXml, noteDrawingXml } from "./create/notes";
+import { addSheet } from "./create/add-sheet";
 import { Package, type Relation } from "./create/package";
 import { SharedStrings } from "./create/shared-strings";
-import { sheetXml, type SheetContext } from "./create/sheet";
 import { differentialXml, Register, stylesXml } from "./create/styles";
 import { MAIN, RELATIONS, XML_HEAD, element, escapeWords } from "./create/xml";
 
@@ -40,7 +40,14 @@ export function createXlsx(workbook: Workbook, properties: DocumentProperties = 
   file.add("xl/workbook.xml", `${SPREADSHEET}.sheet.main+xml`, workbookXml(workbook, active), parts);
   const defaultRowHeight = rowHeightFor(workbook);
   workbook.sheets.forEach((sheet, at) => {
-    addSheet(file, sheet, at, {
+    const number = String(at + 1);
+    addSheet(file, sheet, {
+      paths: {
+        sheet: `xl/worksheets/sheet${number}.xml`,
+        notes: `xl/comments${number}.xml`,
+        noteDrawing: `xl/drawings/vmlDrawing${number}.vml`,
+      },
+      shapesFrom: at,
       texts: strings,
       styleOf: (format) => format,
       dxfOf: (look) => looks.place(differentialXml(look)),
@@ -53,6 +60,12 @@ export function createXlsx(workbook: Workbook, properties: DocumentProperties = 
     const type = "externalLinkPath";
     const xml = externalLinkXml(workbook, at + 1);
     file.add(path, `${SPREADSHEET}.externalLink+xml`, xml, [{ id: "rId1", type, target, outside: true }]);
+  });
+  (workbook.memos ?? []).forEach((memo, at) => {
+    const number = String(at + 1);
+    const relation = { id: "rId1", type: "customXmlProps", target: `itemProps${number}.xml` };
+    file.addPlain(`customXml/item${number}.xml`, memoXml(memo), [relation]);
+    file.add(`customXml/itemProps${number}.xml`, MEMO_PROPERTIES_TYPE, memoPropertiesXml(memo));
   });
   file.add("xl/styles.xml", `${SPREADSHEET}.styles+xml`, stylesXml(formats, looks.items));
   file.add("xl/sharedStrings.xml", `${SPREADSHEET}.sharedStrings+xml`, strings.xml());
@@ -72,6 +85,10 @@ function partsOf(workbook: Workbook): Relation[] {
     })),
     { type: "styles", target: "styles.xml" },
     { type: "sharedStrings", target: "sharedStrings.xml" },
+    ...(workbook.memos ?? []).map((_, at) => ({
+      type: "customXml",
+      target: `../customXml/item${String(at + 1)}.xml`,
+    })),
   ];
   return parts.map((part, at) => ({ id: `rId${String(at + 1)}`, ...part }));
 }
@@ -105,31 +122,6 @@ function hasUncalculated(workbook: Workbook): boolean {
   return workbook.sheets.some((sheet) =>
     sheet.rows.some((row) => row.formulas?.some((formula, at) => formula !== undefined && row.values[at] == null)),
   );
-}
-
-type Surroundings = Omit<SheetContext, "linkIds" | "noteDrawingId">;
-
-function addSheet(file: Package, sheet: Sheet, at: number, surroundings: Surroundings): void {
-  const number = String(at + 1);
-  const relations: Relation[] = [];
-  const relate = (type: string, target: string, outside = false) => {
-    const id = `rId${String(relations.length + 1)}`;
-    relations.push({ id, type, target, ...(outside && { outside }) });
-    return id;
-  };
-  const linkIds = new Map<string, string>();
-  for (const { target } of sheet.hyperlinks) {
-    if (!target.startsWith("#") && !linkIds.has(target)) linkIds.set(target, relate("hyperlink", target, true));
-  }
-  let noteDrawingId: string | undefined;
-  if (sheet.notes.length > 0) {
-    relate("comments", `../comments${number}.xml`);
-    noteDrawingId = relate("vmlDrawing", `../drawings/vmlDrawing${number}.vml`);
-    file.add(`xl/comments${number}.xml`, `${SPREADSHEET}.comments+xml`, commentsXml(sheet.notes));
-    file.addNoteDrawing(`xl/drawings/vmlDrawing${number}.vml`, noteDrawingXml(sheet.notes, at));
-  }
-  const xml = sheetXml(sheet, { ...surroundings, linkIds, ...(noteDrawingId && { noteDrawingId }) });
-  file.add(`xl/worksheets/sheet${number}.xml`, `${SPREADSHEET}.worksheet+xml`, xml, relations);
 }
 
 /** 游ゴシック needs tall rows, the older MS fonts do not; Excel measures anew as soon as somebody types. */

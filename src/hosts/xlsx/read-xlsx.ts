@@ -9,6 +9,7 @@ import { readNotes } from "./sheet/read-notes";
 import { readSheetPart } from "./sheet/read-sheet-part";
 import { PlaceBudget } from "./sheet/row-builder";
 import type { LinkEntry } from "./sheet/sheet-content";
+import { memosOf, readMemoParts } from "./workbook/read-memos";
 import { readSharedStrings } from "./workbook/read-shared-strings";
 import { NO_STYLES, readStyles } from "./workbook/read-styles";
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./workbook/read-workbook-part";
@@ -53,12 +54,14 @@ function readPackage(file: Package, options: ReadOptions): Workbook {
   const strings = stringsPart ? readSharedStrings(stringsPart.bytes, stringsPart.name) : [];
   const context: CellContext = { strings, formatOfStyle, date1904: workbook.date1904 };
   const budget = new PlaceBudget();
+  const memos = memosOf(readMemoParts((name) => file.read(name), relationships));
   return {
     sheets: workbook.sheets.map((entry) => readSheet(file, entry, relationships, context, budget, options)),
     formats,
     names: workbook.names,
     date1904: workbook.date1904,
     externalLinks: readExternalLinks(file, workbook, relationships),
+    ...(memos.length > 0 && { memos }),
   };
 }
 

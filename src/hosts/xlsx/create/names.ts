@@ -8,21 +8,23 @@ export function definedNamesXml(workbook: Workbook): string {
   workbook.names.forEach(put);
   for (const sheet of workbook.sheets) sheetNames(sheet).forEach(put);
   const places = new Map(workbook.sheets.map((sheet, place) => [sheet.name, place]));
-  const items = [...names.values()].map((name) =>
-    element(
-      "definedName",
-      {
-        name: escapeWords(name.name),
-        localSheetId: name.sheet === undefined ? undefined : places.get(name.sheet),
-        hidden: name.hidden || undefined,
-      },
-      escapeCellText(name.formula),
-    ),
-  );
+  const items = [...names.values()].map((name) => nameXml(name, places));
   return items.length === 0 ? "" : element("definedNames", {}, items.join(""));
 }
 
-function sheetNames(sheet: Sheet): DefinedName[] {
+export function nameXml(name: DefinedName, places: ReadonlyMap<string, number>): string {
+  return element(
+    "definedName",
+    {
+      name: escapeWords(name.name),
+      localSheetId: name.sheet === undefined ? undefined : places.get(name.sheet),
+      hidden: name.hidden || undefined,
+    },
+    escapeCellText(name.formula),
+  );
+}
+
+export function sheetNames(sheet: Sheet): DefinedName[] {
   const own = (name: string, formula: string, hidden = false) => ({ name, formula, sheet: sheet.name, hidden });
   const names: DefinedName[] = [];
   const print = sheet.layout?.print;

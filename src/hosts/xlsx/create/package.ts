@@ -1,21 +1,17 @@
 import { strToU8, zipSync, type Zippable } from "fflate";
+import type { PartSink } from "./add-sheet";
+import { relationshipPartOf } from "../package/relationships";
+import { relationsXml, type Relation } from "./relations";
 import { XML_HEAD, element } from "./xml";
 
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 /** The oldest date a ZIP archive can hold: the same workbook always makes the same bytes. */
 const FIXED_DATE = new Date(1980, 0, 1);
 
-export interface Relation {
-  readonly id: string;
-  /** "worksheet", "styles", … or a full address. */
-  readonly type: string;
-  readonly target: string;
-  readonly outside?: boolean;
-}
+export type { Relation } from "./relations";
 
 /** The parts of an Office file, with their types and the relations between them. */
-export class Package {
+export class Package implements PartSink {
   private readonly parts = new Map<string, string>();
   private readonly types: string[] = [];
   private hasNoteDrawings = false;
@@ -26,6 +22,12 @@ export class Package {
     if (relations.length > 0) this.addRelations(path, relations);
   }
 
+  /** A part that is plain XML and needs no type of its own. */
+  addPlain(path: string, xml: string, relations: readonly Relation[]): void {
+    this.parts.set(path, xml);
+    this.addRelations(path, relations);
+  }
+
   /** Old drawings are known by their file name's end. */
   addNoteDrawing(path: string, xml: string): void {
     this.parts.set(path, xml);
@@ -33,19 +35,7 @@ export class Package {
   }
 
   addRelations(path: string, relations: readonly Relation[]): void {
-    const cut = path.lastIndexOf("/") + 1;
-    const items = relations.map(({ id, type, target, outside }) =>
-      element("Relationship", {
-        Id: id,
-        Type: type.includes(":") ? type : `${OFFICE}/${type}`,
-        Target: target,
-        TargetMode: outside ? "External" : undefined,
-      }),
-    );
-    this.parts.set(
-      `${path.slice(0, cut)}_rels/${path.slice(cut)}.rels`,
-      XML_HEAD + element("Relationships", { xmlns: `${PACKAGE}/relationships` }, items.join("")),
-    );
+    this.parts.set(relationshipPartOf(path), relationsXml(relations));
   }
 
   zip(): Uint8Array {

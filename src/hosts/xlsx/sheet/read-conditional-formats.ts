@@ -19,7 +19,7 @@ export function readConditionalFormatting(scanner: XmlScanner): ConditionalForma
 }
 
 /** A rule without priority only adds looks (a data bar's gradient) to one that was read already. */
-function readRule(scanner: XmlScanner): Omit<ConditionalFormat, "ranges"> | undefined {
+export function readRule(scanner: XmlScanner): Omit<ConditionalFormat, "ranges"> | undefined {
   const type = scanner.attribute("type") ?? "";
   const priority = Number(scanner.attribute("priority") ?? NaN);
   const formulas: string[] = [];

@@ -65,7 +65,7 @@ function readSheetEntry(scanner: XmlScanner): SheetEntry {
   };
 }
 
-function readDefinedName(scanner: XmlScanner): DefinedName & { readonly localTo: number | undefined } {
+export function readDefinedName(scanner: XmlScanner): DefinedName & { readonly localTo: number | undefined } {
   const name = unescapeCharacters(scanner.attribute("name") ?? "");
   const hidden = isTrue(scanner.attribute("hidden"));
   const local = scanner.attribute("localSheetId");

@@ -1,5 +1,6 @@
+import type { PartSink } from "../create/add-sheet";
+import { relationsXml, relationXml, type Relation } from "../create/relations";
 import { element } from "../create/xml";
-import { XML_HEAD } from "../create/xml";
 import type { Package } from "../package/package";
 import { readRelationships, relationshipPartOf, type Relationship } from "../package/relationships";
 import { partKey } from "../zip/directory";
@@ -7,14 +8,13 @@ import { writeZip, type Deflate, type ZipPart } from "../zip/write-zip";
 import { outlineOf, type Outline } from "./outline";
 import { splice, type Splice } from "./splices";
 import { declareUtf8 } from "./declare-utf8";
+import { inPrefix } from "./in-prefix";
 import { XmlScanner } from "../xml/scanner";
 
 const TYPES = "[Content_Types].xml";
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 
 /** A package being changed: new contents lie over the old ones until all is written in one go. */
-export class PackageEdit {
+export class PackageEdit implements PartSink {
   private readonly contents = new Map<string, { readonly name: string; readonly content: Uint8Array | null }>();
 
   constructor(private readonly file: Package) {}
@@ -44,11 +44,19 @@ export class PackageEdit {
     this.put(name, new TextEncoder().encode(xml));
   }
 
-  add(name: string, contentType: string, xml: string): void {
+  add(name: string, contentType: string, xml: string, relations: readonly Relation[] = []): void {
     this.replace(name, xml);
+    if (relations.length > 0) this.replace(relationshipPartOf(name), relationsXml(relations));
     const types = this.outline(TYPES);
+    if (types.children.some((child) => partKey(attributeOf(types, child.start, "PartName") ?? "") === partKey(name)))
+      return;
     const type = element(`${types.prefix}Override`, { PartName: `/${name}`, ContentType: contentType });
     this.insertLast(TYPES, types, type);
+  }
+
+  addNoteDrawing(name: string, xml: string): void {
+    this.replace(name, xml);
+    this.declareEnding("vml", "application/vnd.openxmlformats-officedocument.vmlDrawing");
   }
 
   /** For kinds of part that are known by the end of their name. */
@@ -92,15 +100,10 @@ export class PackageEdit {
     let number = taken.size + 1;
     while (taken.has(`rId${String(number)}`)) number++;
     const id = `rId${String(number)}`;
-    if (!this.has(name)) this.replace(name, XML_HEAD + element("Relationships", { xmlns: `${PACKAGE}/relationships` }));
+    if (!this.has(name)) this.replace(name, relationsXml([]));
     const list = this.outline(name);
-    const item = element(`${list.prefix}Relationship`, {
-      Id: id,
-      Type: type.includes(":") ? type : `${OFFICE}/${type}`,
-      Target: outside ? target : `/${target}`,
-      TargetMode: outside ? "External" : undefined,
-    });
-    this.insertLast(name, list, item);
+    const item = relationXml({ id, type, target: outside ? target : `/${target}`, outside });
+    this.insertLast(name, list, inPrefix(item, list.prefix));
     return id;
   }
 
