@@ -1,6 +1,6 @@
 import type { Indicator, KpiTable, OtherTable, OtherRow, Tables } from "../reading/table";
 import type { Sheet, Workbook } from "../workbook/workbook";
-import { declaredYear } from "./judging/evaluation-year";
+import { actualYears, declaredYear } from "./judging/evaluation-year";
 import { shownDirection } from "./judging/direction";
 import { profileTable } from "./judging/profile-table";
 import { slotOfYear, targetFor } from "./judging/slots";
@@ -33,11 +33,17 @@ export function viewSheets(workbook: Workbook, tables: Tables): ReadonlyMap<stri
     views.set(sheet.name, {
       sheet,
       texts,
-      declaredYear: own.length > 0 ? declaredYear(sheet.name, titles) : undefined,
+      declaredYear: own.length > 0 ? declaredYear(sheet.name, titles, yearsOfActuals(own)) : undefined,
       ties: tieProjects(own),
     });
   }
   return views;
+}
+
+/** Years that have a column (or row) of actuals on the sheet. */
+function yearsOfActuals(tables: readonly (KpiTable | OtherTable)[]): ReadonlySet<number> {
+  const indicators = tables.flatMap((table) => ("indicators" in table ? table.indicators : []));
+  return new Set(indicators.flatMap((indicator) => actualYears(indicator).map(({ year }) => year)));
 }
 
 /** The year all sheets that declare one agree on: it holds for the sheets that declare none. */

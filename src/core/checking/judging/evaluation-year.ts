@@ -13,11 +13,17 @@ const DECLARING = /(?:年度|年)(?:分|の?実績|末|実績|決算|終了時)|
 
 /**
  * The year a sheet says its figures are of: in its name (R6), or in a title such as 事業進捗報告（令和６年度分）. Only what
- * stands above the first table is a title; notes below speak of single values.
+ * stands above the first table is a title; notes below speak of single values. A sheet named after a year none of its
+ * actuals is of (R7, when the table was made) says nothing about the figures.
  */
-export function declaredYear(sheetName: string, titles: readonly SheetText[]): number | undefined {
+export function declaredYear(
+  sheetName: string,
+  titles: readonly SheetText[],
+  actuals: ReadonlySet<number> = new Set(),
+): number | undefined {
   const named = readYear({ value: sheetName, text: sheetName, numberFormat: "General" });
-  if (named?.from === undefined && named?.year !== undefined) return named.year;
+  if (named?.from === undefined && named?.year !== undefined && (actuals.size === 0 || actuals.has(named.year)))
+    return named.year;
   for (const { text } of titles) {
     if (!DECLARING.test(text.normalize("NFKC"))) continue;
     const years = findYears(text).years.filter((mention) => mention.from === undefined);

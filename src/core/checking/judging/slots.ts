@@ -41,6 +41,11 @@ export function valueSlots(indicator: Indicator): readonly Slot[] {
   return [...(indicator.baseline ? [indicator.baseline] : []), ...indicator.targets, ...indicator.actuals];
 }
 
+/** 平均達成率 below the rows: only rates, nothing that is measured. */
+export function onlySumsUp(indicator: Indicator): boolean {
+  return valueSlots(indicator).every((slot) => isBlank(slot));
+}
+
 /** The slot of a year; a head without a year stands for the year being evaluated. */
 export function slotOfYear(slots: readonly YearSlot[], year: number | undefined): YearSlot | undefined {
   return slots.find((slot) => slot.year !== null && slot.year === year) ?? slots.find((slot) => slot.year === null);

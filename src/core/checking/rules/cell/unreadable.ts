@@ -1,4 +1,5 @@
 import { shown } from "../../judging/say";
+import { valueSlots } from "../../judging/slots";
 import { cellRule } from "../../rule";
 
 /** Short words in a rate cell are reasons why there is no rate (算定不可, 目標なし), or a rating; not values gone wrong. */
@@ -23,8 +24,11 @@ export const unreadable = cellRule<"cell/unreadable", { readonly text: string }>
     en: "Keep the number alone and move the explanation to a remark.",
   },
   examples: { bad: "目標120／実績98", good: "98" },
-  *check({ slot, role, place }) {
+  *check({ slot, role, place, owner }) {
     if (slot.reading.kind !== "unreadable" || (place !== "kpi" && place !== "nested-projects")) return;
+    // A row of words only is a heading that stands among the rows, or an indicator that is not counted (実施, 検討中).
+    const row = owner.kind === "indicator" ? valueSlots(owner.indicator) : owner.row.cells;
+    if (!/\d/u.test(slot.text.normalize("NFKC")) && !row.some(({ reading }) => reading.kind === "number")) return;
     if (
       role === "rate" &&
       (slot.formula !== undefined || (slot.text.length <= REASON_LENGTH && !/\d/u.test(slot.text)))

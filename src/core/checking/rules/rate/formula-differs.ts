@@ -1,6 +1,7 @@
 import { formulaShape, namesCells } from "../../judging/formula-shape";
 import { methodOfFormula } from "../../judging/rate-method";
 import { roleFormula } from "../../judging/role-formula";
+import { onlySumsUp } from "../../judging/slots";
 import { indicatorRule } from "../../rule";
 import type { IndicatorView } from "../../views";
 
@@ -31,7 +32,7 @@ export const formulaDiffers = indicatorRule<
     const { indicator, profile } = view;
     const { usualShape } = profile.rates;
     // Where the plan declares the method, rows of one table may rightly differ, and rate/mismatch judges the result.
-    if (usualShape === undefined || view.planned?.method !== undefined) return;
+    if (usualShape === undefined || view.planned?.method !== undefined || onlySumsUp(indicator)) return;
     for (const rate of indicator.rates) {
       if (rate.formula === undefined || !namesCells(rate.formula)) continue;
       if (formulaShape(rate.formula, rate.at) === usualShape) continue;

@@ -1,5 +1,6 @@
 import { contains } from "../../../workbook/address";
 import { formulaShape, ownRefs } from "../../judging/formula-shape";
+import { onlySumsUp } from "../../judging/slots";
 import { indicatorRule } from "../../rule";
 
 /** Cells of the table's head, of total rows and of other sheets may be shared; another indicator's may not. */
@@ -23,6 +24,7 @@ export const formulaPointsElsewhere = indicatorRule<
   mending: { ja: "隣の行の数式を複写し直します。", en: "Copy the neighbour's formula again." },
   examples: { bad: "5行目に =D4/C4", good: "5行目に =D5/C5" },
   *check({ indicator, table, profile }) {
+    if (onlySumsUp(indicator)) return;
     for (const rate of indicator.rates) {
       if (rate.formula === undefined) continue;
       if (formulaShape(rate.formula, rate.at) === profile.rates.usualShape) continue;

@@ -1,8 +1,11 @@
 import { nearlyEqual, showsCut, showsHalfUp } from "../../judging/as-shown";
 import { type JudgedRate, judgeRates, METHOD_WORDS } from "../../judging/judged-rate";
+import { inputsOf } from "../../judging/rate-inputs";
 import { rateBy } from "../../judging/rates";
 import { sayPercent, shown } from "../../judging/say";
+import { byYear, numbered, targetFor } from "../../judging/slots";
 import type { MethodName } from "../../../plan/terms/methods";
+import type { YearSlot } from "../../../reading/table";
 import { indicatorRule } from "../../rule";
 import type { IndicatorView } from "../../views";
 
@@ -69,6 +72,7 @@ function fits(view: IndicatorView, rate: JudgedRate): boolean {
   if (view.profile.rates.cutsOff && showsCut(ratio, exact, decimals)) return true;
   const fromShown = rateBy(rate.method.name, shownInputs(rate));
   if (fromShown !== undefined && agreesWithShown(rate, fromShown)) return true;
+  if (laterYears(view, rate).some((later) => agreesWithShown(rate, later))) return true;
   return lowerIsBetter(view, rate) && otherWay(rate).some((other) => agreesWithShown(rate, other));
 }
 
@@ -84,6 +88,17 @@ function shownInputs({ inputs, target, actual }: JudgedRate): JudgedRate["inputs
     target: (inputs.target / target.quantity.value || 1) * cut(target.quantity.value, target.quantity.decimals),
     actual: (inputs.actual / actual.quantity.value || 1) * cut(actual.quantity.value, actual.quantity.decimals),
   };
+}
+
+/** One rate column beside several years may already speak of a year most indicators have no actual for yet. */
+function laterYears({ indicator, year }: IndicatorView, { slot, method }: JudgedRate): readonly number[] {
+  if (slot.year !== null || year === undefined) return [];
+  return byYear(indicator.actuals)
+    .filter((actual) => actual.year > year)
+    .flatMap((actual) => {
+      const inputs = inputsOf(indicator, numbered(targetFor(indicator, actual.year)), numbered<YearSlot>(actual));
+      return (inputs && rateBy(method.name, inputs)) ?? [];
+    });
 }
 
 function lowerIsBetter({ direction }: IndicatorView, { inputs, method }: JudgedRate): boolean {

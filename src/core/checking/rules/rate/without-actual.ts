@@ -1,6 +1,6 @@
 import { rateCells } from "../../judging/rate-inputs";
 import { shown } from "../../judging/say";
-import { isMissing } from "../../judging/slots";
+import { isMissing, onlySumsUp } from "../../judging/slots";
 import { indicatorRule } from "../../rule";
 
 /** A formula that says 未集計 or shows nothing is as it should be; one that shows 0% over a blank actual is not. */
@@ -27,6 +27,7 @@ export const withoutActual = indicatorRule<
   },
   examples: { bad: "実績（空欄） ／ 達成率 0%", good: "実績（空欄） ／ 達成率 未集計" },
   *check({ indicator, year }) {
+    if (onlySumsUp(indicator)) return;
     for (const rate of indicator.rates) {
       if (rate.reading.kind !== "number") continue;
       const { actual } = rateCells(indicator, rate, year);

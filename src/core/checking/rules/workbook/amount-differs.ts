@@ -66,8 +66,8 @@ export const amountDiffers = groupRule<
     for (const [at, later] of entries.entries()) {
       const differing = entries
         .slice(0, Math.min(at, 30))
-        .find((earlier) => earlier.table !== later.table && sameYear(earlier, later) && !agree(earlier, later));
-      if (!differing) continue;
+        .find((earlier) => earlier.table !== later.table && isSame(earlier, later, entries));
+      if (!differing || agreesSomewhere(later, differing, entries)) continue;
       const data = {
         name: later.name,
         amount: say(later),
@@ -80,8 +80,17 @@ export const amountDiffers = groupRule<
   },
 });
 
-function sameYear(a: Entry, b: Entry): boolean {
-  return a.year === null || b.year === null || a.year === b.year;
+/** An amount without a year is the same thing as a dated one only where the other table has but that one. */
+function isSame(a: Entry, b: Entry, entries: readonly Entry[]): boolean {
+  if (a.year === b.year) return true;
+  const dated = a.year === null ? b : a;
+  return (a.year === null || b.year === null) && entries.filter(({ table }) => table === dated.table).length === 1;
+}
+
+/** 予算額 beside 決算額: one of the two may be what the other table shows. */
+function agreesSomewhere(later: Entry, earlier: Entry, entries: readonly Entry[]): boolean {
+  const inTable = (one: Entry) => entries.filter(({ table, year }) => table === one.table && year === one.year);
+  return inTable(later).some((a) => inTable(earlier).some((b) => agree(a, b)));
 }
 
 function agree(a: Entry, b: Entry): boolean {
