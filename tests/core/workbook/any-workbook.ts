@@ -54,9 +54,9 @@ export const anySheet = (name: string): fc.Arbitrary<Sheet> =>
       validations: [],
       conditionalFormats: Array.from({ length: foreign }, (_, at): ConditionalFormat => ({
         ranges: [{ top: 0, bottom: 3, left: at, right: at }],
-        type: "cellIs",
+        type: "expression",
         priority: at + 1,
-        formulas: ["5"],
+        formulas: ["A1>5"],
       })),
     }));
 

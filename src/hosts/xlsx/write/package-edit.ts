@@ -46,7 +46,9 @@ export class PackageEdit implements PartSink {
 
   add(name: string, contentType: string, xml: string, relations: readonly Relation[] = []): void {
     this.replace(name, xml);
-    if (relations.length > 0) this.replace(relationshipPartOf(name), relationsXml(relations));
+    const targets = relationshipPartOf(name);
+    if (relations.length > 0) this.replace(targets, relationsXml(relations));
+    else if (this.has(targets)) this.contents.set(partKey(targets), { name: targets, content: null });
     const types = this.outline(TYPES);
     if (types.children.some((child) => partKey(attributeOf(types, child.start, "PartName") ?? "") === partKey(name)))
       return;

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  apply,
+  check,
+  clearFlags,
+  editMemo,
+  editNote,
+  flagSheet,
+  invert,
+  planFill,
+  putName,
+  readTables,
+  type Edit,
+  type Flag,
+  type Workbook,
+} from "../../../../src/core";
+import { editXlsx, readXlsx } from "../../../../src/hosts/xlsx";
+import { shown } from "./shown";
+
+const FOLDER = join(__dirname, "../../../../assets/samples");
+const SAMPLES = readdirSync(FOLDER).filter((name) => name.endsWith(".xlsx"));
+
+function flagsOf(workbook: Workbook): readonly Edit[] {
+  const findings = check(workbook, readTables(workbook));
+  return workbook.sheets.map((sheet) => {
+    const flags = findings
+      .filter(({ at }) => at.sheet === sheet.name)
+      .map(({ at, rule, severity }): Flag => ({ row: at.row, column: at.column, rule, severity }));
+    return flagSheet(sheet, flags);
+  });
+}
+
+describe.each(SAMPLES)("%s", (name) => {
+  const bytes = new Uint8Array(readFileSync(join(FOLDER, name)));
+  const before = readXlsx(bytes);
+
+  it("comes back byte by byte without edits", () => {
+    expect(editXlsx(bytes, [])).toBe(bytes);
+  });
+
+  it("reads after filling, flagging, noting, naming and remembering as the core says", () => {
+    const [first] = before.sheets;
+    if (!first) throw new Error("a sample has sheets");
+    const edits: readonly Edit[] = [
+      ...planFill(readTables(before).tables, before).edits,
+      ...flagsOf(before),
+      editNote(first, { sheet: first.name, row: 3, column: 1 }, "＝確認\n  済み "),
+      putName(before, { name: "評価年度", formula: "2024", hidden: false }),
+      editMemo(before, "accepted", '[{"rule":"a<b>&\\"c\\""}]'),
+    ];
+    const after = editXlsx(bytes, edits);
+    expect(shown(readXlsx(after))).toEqual(shown(apply(before, edits)));
+    const back = editXlsx(after, invert(edits));
+    expect(shown(readXlsx(back))).toEqual(shown(before));
+  });
+
+  it("flagged and cleared again says what it said", () => {
+    const flagged = editXlsx(bytes, flagsOf(before));
+    const cleared = editXlsx(flagged, readXlsx(flagged).sheets.map(clearFlags));
+    expect(shown(readXlsx(cleared))).toEqual(shown(before));
+  });
+});
