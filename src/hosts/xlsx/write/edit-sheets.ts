@@ -4,7 +4,7 @@ import { INLINE_TEXTS } from "../create/cell-texts";
 import { freeFormulas } from "./free-formulas";
 import { editNotes } from "./edit-notes";
 import type { PackageEdit } from "./package-edit";
-import { patchCells } from "./patch-cells";
+import { patchCells, type CellChange } from "./patch-cells";
 import { patchDimension } from "./patch-dimension";
 import { patchFlags } from "./patch-flags";
 import { removeSheetParts } from "./remove-sheet-parts";
@@ -27,7 +27,7 @@ export interface EditedSheets {
 
 /** What the edits do to each sheet together: the state after the last of them is what counts. */
 interface Touched {
-  readonly cells: Map<number, Map<number, CellContent>>;
+  readonly cells: Map<number, Map<number, CellChange>>;
   flags: boolean;
   notes: boolean;
   isRewritten: boolean;
@@ -65,7 +65,8 @@ export function editSheets(file: PackageEdit, workbookPart: string, change: Shee
   return { newSheets, rewritten, recalculate: hasCells || after.sheets.length !== before.sheets.length };
 }
 
-function gather({ edits, after }: SheetsChange): Map<string, Touched> {
+function gather(change: SheetsChange): Map<string, Touched> {
+  const { edits, after } = change;
   const touched = new Map<string, Touched>();
   const of = (name: string): Touched => {
     const sheet = after.sheets.find((each) => each.name.toLowerCase() === name.toLowerCase())?.name ?? name;
@@ -79,14 +80,23 @@ function gather({ edits, after }: SheetsChange): Map<string, Touched> {
       const sheet = sheets.get(edit.at.sheet);
       if (!sheet) continue;
       const { cells } = of(edit.at.sheet);
-      const row = cells.get(edit.at.row) ?? new Map<number, CellContent>();
+      const row = cells.get(edit.at.row) ?? new Map<number, CellChange>();
       cells.set(edit.at.row, row);
-      row.set(edit.at.column, contentAt(after, sheet, edit.at.row, edit.at.column));
+      row.set(edit.at.column, changeAt(change, sheet, edit.at.row, edit.at.column));
     } else if (edit.kind === "flags") of(edit.sheet).flags = true;
     else if (edit.kind === "note") of(edit.at.sheet).notes = true;
     else if (edit.kind === "sheet") of(edit.name).isRewritten = true;
   }
   return touched;
+}
+
+function changeAt({ before, after }: SheetsChange, sheet: Sheet, row: number, column: number): CellChange {
+  const old = before.sheets.find(({ name }) => name === sheet.name);
+  const content = contentAt(after, sheet, row, column);
+  return {
+    ...content,
+    keepsFormat: old !== undefined && contentAt(before, old, row, column).numberFormat === content.numberFormat,
+  };
 }
 
 function patchSheet(file: PackageEdit, part: string, sheet: Sheet, what: Touched, change: SheetsChange): void {

@@ -9,8 +9,13 @@ import type { StylesEdit } from "./styles-edit";
 import { readTag } from "./tags";
 import { walkCells, walkRows, type CellPlace, type RowPlace } from "./walk-rows";
 
+export interface CellChange extends CellContent {
+  /** The edits leave the number format alone: an empty cell keeps that of its row or column, which no reader told them. */
+  readonly keepsFormat: boolean;
+}
+
 /** What cells shall hold, by row and column. */
-export type CellChanges = ReadonlyMap<number, ReadonlyMap<number, CellContent>>;
+export type CellChanges = ReadonlyMap<number, ReadonlyMap<number, CellChange>>;
 
 /** Attributes of a cell that speak of the value it held: rich values, results that spill. */
 const OF_THE_OLD_VALUE = new Set(["r", "s", "t", "cm", "vm"]);
@@ -49,7 +54,7 @@ class CellPatcher {
     return this.splices;
   }
 
-  private patchRow(row: RowPlace, cells: ReadonlyMap<number, CellContent>): void {
+  private patchRow(row: RowPlace, cells: ReadonlyMap<number, CellChange>): void {
     const missing = new Map(cells);
     const present: CellPlace[] = [];
     walkCells(this.bytes, row, (cell) => {
@@ -99,7 +104,7 @@ class CellPatcher {
     }
   }
 
-  private row(index: number, cells: ReadonlyMap<number, CellContent>): string {
+  private row(index: number, cells: ReadonlyMap<number, CellChange>): string {
     const inner = [...cells]
       .sort(([a], [b]) => a - b)
       .map(([column, content]) => this.cell(index, column, this.looks.ofColumn(column), "", content))
@@ -108,14 +113,14 @@ class CellPatcher {
     return `<${tag} r="${String(index + 1)}">${inner}</${tag}>`;
   }
 
-  private changed(row: number, cell: CellPlace, content: CellContent): string {
+  private changed(row: number, cell: CellPlace, content: CellChange): string {
     const scanner = readTag(this.bytes, cell.start);
     const style = Number(scanner.attribute("s") ?? "0");
     return this.cell(row, cell.column, style, this.otherAttributes(cell), content);
   }
 
-  private cell(row: number, column: number, style: number, others: string, content: CellContent): string {
-    const number = this.styles.withNumberFormat(style, content.numberFormat);
+  private cell(row: number, column: number, style: number, others: string, content: CellChange): string {
+    const number = content.keepsFormat ? style : this.styles.withNumberFormat(style, content.numberFormat);
     const s = number === 0 ? "" : ` s="${String(number)}"`;
     const inner = contentXml(content.value, content.formula, INLINE_TEXTS);
     return inPrefix(`<c r="${cellName({ row, column })}"${s}${others}${inner}`, this.sheet.prefix);
