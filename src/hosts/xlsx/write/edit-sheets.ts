@@ -1,4 +1,4 @@
-import { formulaAt, contentAt, isFlag, type CellContent, type Edit, type Sheet, type Workbook } from "../../../core";
+import { formulaAt, contentAt, isFlag, type Edit, type Sheet, type Workbook } from "../../../core";
 import { addSheet } from "../create/add-sheet";
 import { INLINE_TEXTS } from "../create/cell-texts";
 import { freeFormulas } from "./free-formulas";

@@ -22,7 +22,7 @@ export function freeFormulas(
   formulaAt: FormulaAt,
 ): readonly Splice[] {
   const data = sheet.find("sheetData");
-  if (!data || !mentions(sheet.bytes, data.contentStart, data.contentEnd, [SHARED, ARRAY, TABLE])) return [];
+  if (!data || !mentionsLinked(sheet.bytes, data.contentStart, data.contentEnd)) return [];
   const groups = new Map<string, { isLost: boolean; readonly members: Member[] }>();
   walkRows(sheet.bytes, data, (row) =>
     walkCells(sheet.bytes, row, (cell) => {
@@ -86,21 +86,19 @@ function spelledOut({ row, column, start, end }: Member, prefix: string, formula
   return { start, end, text: `<${prefix}f>${escapeCellText(formula)}</${prefix}f>` };
 }
 
-const SHARED = bytesOf('"shared"');
-const ARRAY = bytesOf('"array"');
-const TABLE = bytesOf('"dataTable"');
+/** Types of formula that hang together, in either kind of quotes. */
+const LINKED = ["shared", "array", "dataTable"].map((word) => new TextEncoder().encode(word));
+const QUOTE = 34;
+const APOSTROPHE = 39;
 
-function bytesOf(word: string): Uint8Array {
-  return new TextEncoder().encode(word);
-}
-
-/** Whether one of the words, in either kind of quotes, stands anywhere between two places. */
-function mentions(bytes: Uint8Array, start: number, end: number, words: readonly Uint8Array[]): boolean {
+/** Whether such a type stands anywhere between two places. Most quotes are told by the letter behind them. */
+function mentionsLinked(bytes: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const byte = bytes[at];
-    if (byte !== 34 && byte !== 39) continue;
-    if (words.some((word) => word.every((letter, i) => i === 0 || i === word.length - 1 || bytes[at + i] === letter)))
-      return true;
+    if (byte !== QUOTE && byte !== APOSTROPHE) continue;
+    for (const word of LINKED) {
+      if (bytes[at + 1] === word[0] && word.every((letter, i) => bytes[at + 1 + i] === letter)) return true;
+    }
   }
   return false;
 }
