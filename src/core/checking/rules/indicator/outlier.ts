@@ -6,12 +6,14 @@ import { indicatorRule } from "../../rule";
 
 /** Counts below this grow tenfold by themselves: 2件 in the first year, 30件 in the third. */
 const SMALL_COUNT = 20;
+/** Shares may grow from 2% to 40%, and a slip by 100 is a mixture of scales, which has a rule of its own. */
+const PERCENT_FACTOR = 300;
 /** The others must agree among themselves, or the row has no usual size. */
 const AGREEMENT = 5;
 
 /**
  * A value far from all others of its row. Weak in young programmes that grow tenfold, and for baselines from an
- * exceptional year: there the figures are right and the finding asks for one look. Percentages have a rule of their own.
+ * exceptional year: there the figures are right and the finding asks for one look.
  */
 export const outlier = indicatorRule<
   "indicator/outlier",
@@ -40,8 +42,9 @@ export const outlier = indicatorRule<
     const row = indicator.unit?.text;
     const numbers = allNumbered(valueSlots(indicator)).filter(({ quantity }) => quantity.value !== 0);
     if (numbers.length < 3 || numbers.some(({ quantity }) => quantity.value < 0)) return;
-    if (row === "%" || numbers.some(({ quantity }) => quantity.unit === "%" || !sameBase(quantity.unit ?? row, row)))
-      return;
+    if (numbers.some(({ quantity }) => !sameBase(quantity.unit ?? row, row))) return;
+    const isPercent = row === "%" || numbers.some(({ quantity }) => quantity.unit === "%");
+    const limit = isPercent ? Math.max(PERCENT_FACTOR, settings.outlierFactor) : settings.outlierFactor;
     const years = new Set(numbers.map(({ quantity }) => quantity.years ?? 1));
     if (Math.max(...years) > 1) return;
     for (const { slot, quantity } of numbers) {
@@ -49,7 +52,7 @@ export const outlier = indicatorRule<
       const others = numbers.filter((other) => other.slot !== slot).map((other) => inBase(other.quantity, row));
       const usual = median(others);
       const factor = times(value, usual);
-      if (factor < settings.outlierFactor || Math.max(...others) > AGREEMENT * Math.min(...others)) continue;
+      if (factor < limit || Math.max(...others) > AGREEMENT * Math.min(...others)) continue;
       const smaller = Math.min(value, usual);
       if (smaller < SMALL_COUNT && numbers.every((number) => number.quantity.decimals === 0)) continue;
       const data = {
