@@ -80,3 +80,5 @@ export {
 } from "./keeping/last-check";
 export { checkOptionsOf, fillOptionsOf, survey, type Survey, type SurveyOptions } from "./keeping/survey";
 export type { TableMapping, ColumnMapping, ColumnRole } from "./reading/layout/mapping";
+export { planClearing, planFlags } from "./reporting/flags/plan-flags";
+export { planFixes, type FixItem, type FixOptions, type FixPlan } from "./reporting/fixes/plan-fixes";

@@ -3,7 +3,7 @@ import { XmlScanner } from "../xml/scanner";
 import { escapeCellText } from "../create/xml";
 import { writeFailure } from "./write-failures";
 import { placesIn, type Outline } from "./outline";
-import type { CellChanges } from "./patch-cells";
+import type { CellChanges } from "./cell-changes";
 import type { Splice } from "./splices";
 import { walkCells, walkRows, type CellPlace } from "./walk-rows";
 

@@ -1,6 +1,7 @@
-import { cellName, type CellContent } from "../../../core";
+import { cellName } from "../../../core";
 import { INLINE_TEXTS } from "../create/cell-texts";
 import { contentXml } from "../create/rows";
+import type { CellChange, CellChanges } from "./cell-changes";
 import { inPrefix } from "./in-prefix";
 import type { ElementPlace, Outline } from "./outline";
 import type { Splice } from "./splices";
@@ -8,14 +9,6 @@ import { StyleFinder } from "./style-finder";
 import type { StylesEdit } from "./styles-edit";
 import { readTag } from "./tags";
 import { walkCells, walkRows, type CellPlace, type RowPlace } from "./walk-rows";
-
-export interface CellChange extends CellContent {
-  /** The edits leave the number format alone: an empty cell keeps that of its row or column, which no reader told them. */
-  readonly keepsFormat: boolean;
-}
-
-/** What cells shall hold, by row and column. */
-export type CellChanges = ReadonlyMap<number, ReadonlyMap<number, CellChange>>;
 
 /** Attributes of a cell that speak of the value it held: rich values, results that spill. */
 const OF_THE_OLD_VALUE = new Set(["r", "s", "t", "cm", "vm"]);

@@ -1,7 +1,7 @@
 import { parseRangeName, rangeName, type Range } from "../../../core";
 import { XmlScanner } from "../xml/scanner";
 import type { Outline } from "./outline";
-import type { CellChanges } from "./patch-cells";
+import type { CellChanges } from "./cell-changes";
 import type { Splice } from "./splices";
 
 /** The used range a sheet claims, widened to hold the changed cells; a sheet that claims none is left alone. */

@@ -1,6 +1,6 @@
 import type { Sheet } from "../../../core";
 import type { Outline } from "./outline";
-import type { CellChanges } from "./patch-cells";
+import type { CellChanges } from "./cell-changes";
 import { StyleFinder } from "./style-finder";
 import type { StylesEdit } from "./styles-edit";
 import { writeFailure } from "./write-failures";

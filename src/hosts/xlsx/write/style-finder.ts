@@ -1,5 +1,5 @@
 import { placesIn, type ElementPlace, type Outline } from "./outline";
-import type { CellChanges } from "./patch-cells";
+import type { CellChanges } from "./cell-changes";
 import { readTag } from "./tags";
 import { walkCells, walkRows, type RowPlace } from "./walk-rows";
 
