@@ -1,8 +1,10 @@
 import { writeSync } from "node:fs";
 import { open } from "node:fs/promises";
 import manifest from "../../package.json";
-import { readXlsx } from "../hosts/xlsx/index";
+import { createXlsx, editXlsx, readXlsx } from "../hosts/xlsx/index";
+import { deflateWithZlib } from "../hosts/xlsx/zip/deflate-with-zlib";
 import { inflateWithZlib } from "../hosts/xlsx/zip/inflate-with-zlib";
+import { writeOutput } from "./files/write-output";
 import { fit } from "./formats/width";
 import type { Io } from "./io";
 import { main } from "./main";
@@ -22,6 +24,9 @@ const io: Io = {
   progress: showProgress,
   readBytes,
   openWorkbook: (bytes) => readXlsx(bytes, { inflate: inflateWithZlib }),
+  editWorkbook: (bytes, edits) => editXlsx(bytes, edits, { inflate: inflateWithZlib, deflate: deflateWithZlib }),
+  createWorkbook: (workbook) => createXlsx(workbook),
+  write: writeOutput,
   useColor: isTerminal && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb",
   width: isTerminal ? process.stdout.columns : undefined,
 };

@@ -4,6 +4,7 @@ import { parseArguments } from "./arguments/parse";
 import { COMMANDS } from "./commands/registry";
 import { commandHelp, generalHelp } from "./help";
 import { unexpected } from "./files/each-workbook";
+import { OutputError } from "./files/write-output";
 import type { Io } from "./io";
 import type { Language } from "./language";
 import { UsageError } from "./usage-error";
@@ -27,7 +28,8 @@ export async function main(words: readonly string[], io: Io, version: string): P
     return await command.run({ command: command.name, version, arguments: read, language, io, debug });
   } catch (error) {
     io.progress("");
-    if (error instanceof UsageError) for (const sentence of error.sentences) io.error(sentence[language]);
+    if (error instanceof OutputError) io.error(error.sentence[language]);
+    else if (error instanceof UsageError) for (const sentence of error.sentences) io.error(sentence[language]);
     else {
       io.error(`tassei: ${unexpected(error)[language]}`);
       if (debug && error instanceof Error) io.error(error.stack ?? "");

@@ -11,6 +11,7 @@ export { contentOf, deleteSheets, putSheet } from "./workbook/edits/edit-sheet";
 export { editMemo, memoOf } from "./workbook/edits/edit-memo";
 export { deleteName, putName } from "./workbook/edits/edit-name";
 export * from "./workbook/flag";
+export { joinWorkbooks } from "./workbook/join-workbooks";
 export { isOwnSheet, ownMark } from "./workbook/own-sheet";
 export * from "./workbook/host";
 export * from "./workbook/live-host";

@@ -16,7 +16,7 @@ const OUTER_ROOMS: Readonly<Record<string, readonly RegExp[]>> = {
   "hosts/xlsx": [/^src\/core\/index$/],
   "hosts/excel": [/^src\/core\/index$/],
   "hosts/memory": [/^src\/core\/index$/],
-  cli: [/^src\/core\/index$/, /^package\.json$/],
+  cli: [/^src\/core\/index$/, /^package\.json$/, /^assets\/plans\//],
   taskpane: [/^src\/core\/index$/],
   commands: [/^src\/core\/index$/],
   workbench: [/^src\/core\/index$/, /^src\/hosts\/\w+\/index$/],
@@ -24,7 +24,7 @@ const OUTER_ROOMS: Readonly<Record<string, readonly RegExp[]>> = {
 
 /** The one file of each shell that chooses the host, and what it may choose. */
 const CHOOSES_HOST = /^src\/(taskpane|commands|cli)\/index\.tsx?$/;
-const HOST_DOORS = /^src\/hosts\/(\w+\/index|xlsx\/zip\/inflate-with-zlib)\.ts$/;
+const HOST_DOORS = /^src\/hosts\/(\w+\/index|xlsx\/zip\/(inflate|deflate)-with-zlib)\.ts$/;
 
 /** Who may speak to the console: the command line, and nobody else. */
 const SPEAKS = /^src\/cli\//;

@@ -1,24 +1,25 @@
 import {
+  checkOptionsOf,
   describe,
   fingerprintOf,
-  readTables,
   RULES,
   selectRules,
   SEVERITIES,
   startChecking,
-  viewPlan,
+  survey,
   type CheckOptions,
   type Finding,
   type Severity,
-  type Workbook,
+  type Survey,
+  type SurveyOptions,
 } from "../../core/index";
 import type { Option } from "../arguments/option";
 import { parseRuleNames } from "../arguments/rule-names";
-import { parseYear } from "../arguments/year";
 import { eachWorkbook } from "../files/each-workbook";
 import { readAcceptances } from "../files/read-acceptances";
-import { readPlanFile } from "../files/read-plan";
 import { readPrevious } from "../files/read-previous";
+import { readSurveyOptions } from "../files/survey-options";
+import { ONLY, PLAN, SKIP, YEAR } from "../arguments/shared-options";
 import { CHECK_FORMATS, CHECK_FORMAT_NAMES, type CheckFormatName } from "../formats/check/registry";
 import {
   allFindings,
@@ -39,19 +40,8 @@ const OPTIONS: readonly Option[] = [
     choices: CHECK_FORMAT_NAMES,
     help: { ja: "出力の形式（標準は pretty）", en: "Output format (default pretty)" },
   },
-  {
-    name: "year",
-    value: "R6",
-    help: {
-      ja: "評価する年度（標準は、実績のある最新の年度）",
-      en: "Fiscal year to evaluate (default: the latest with actuals)",
-    },
-  },
-  {
-    name: "plan",
-    value: "plan.json",
-    help: { ja: "計画の定義。計画との照合もします", en: "The plan, to check against" },
-  },
+  YEAR,
+  PLAN,
   {
     name: "previous",
     value: "OLD.xlsx",
@@ -60,21 +50,8 @@ const OPTIONS: readonly Option[] = [
       en: "Last time's workbook: have past actuals changed?",
     },
   },
-  {
-    name: "only",
-    value: "RULE,...",
-    several: true,
-    help: {
-      ja: "この規則（または cell のような区分）だけで検証します",
-      en: "Only these rules, or scopes such as cell",
-    },
-  },
-  {
-    name: "skip",
-    value: "RULE,...",
-    several: true,
-    help: { ja: "この規則（または区分）を除いて検証します", en: "Not these rules or scopes" },
-  },
+  ONLY,
+  SKIP,
   {
     name: "accept",
     value: "accepted.json",
@@ -109,49 +86,60 @@ export const check: Command = {
   run: runCheck,
 };
 
+interface CallOptions {
+  readonly survey: SurveyOptions;
+  readonly check: CheckOptions;
+}
+
 async function runCheck(run: Run): Promise<number> {
   const { values } = run.arguments;
-  const options = await optionsOf(run);
+  const options: CallOptions = { survey: await readSurveyOptions(run), check: await optionsOf(run) };
   const files: CheckedFile[] = [];
+  let isPlanUnread = false;
   const failures = await eachWorkbook(run, (workbook, path) => {
-    files.push(checkOne(workbook, path, options, run.language));
+    const known = survey(workbook, options.survey);
+    for (const { message } of known.planProblems) run.io.error(`${path}: ${message[run.language]}`);
+    isPlanUnread ||= known.planProblems.length > 0;
+    files.push(checkOne(known, path, options.check, run.language));
   });
   const report: CheckReport = {
     files,
     unread: failures.map(({ path, why }) => ({ file: path, why: why[run.language] })),
-    rules: selectRules(options.only, options.skip),
+    rules: selectRules(options.check.only, options.check.skip),
     language: run.language,
     version: run.version,
   };
   const format = (values.get("format") ?? "pretty") as CheckFormatName;
   run.io.out(CHECK_FORMATS[format](report, run.io));
-  if (failures.length > 0) return 2;
+  // A sheet 計画定義 with faults means that nothing was checked against the plan: that must not look like success.
+  if (failures.length > 0 || isPlanUnread) return 2;
   return fails(report, (values.get("fail-on") ?? "error") as Severity | "never") ? 1 : 0;
 }
 
 async function optionsOf({ arguments: { values }, io }: Run): Promise<CheckOptions> {
   const ids = RULES.map(({ id }) => id);
-  const [only, skip, year, accept] = ["only", "skip", "year", "accept"].map((name) => values.get(name));
-  const [plan, previous] = ["plan", "previous"].map((name) => values.get(name));
+  const [only, skip, previous, accept] = ["only", "skip", "previous", "accept"].map((name) => values.get(name));
   return {
     ...(only !== undefined && { only: parseRuleNames(only, ids) }),
     ...(skip !== undefined && { skip: parseRuleNames(skip, ids) }),
-    ...(year !== undefined && { year: parseYear(year) }),
-    ...(plan !== undefined && { plan: viewPlan(await readPlanFile(plan, io)) }),
     ...(previous !== undefined && { previous: await readPrevious(previous, io) }),
     ...(accept !== undefined && { accepted: await readAcceptances(accept, io) }),
   };
 }
 
-function checkOne(workbook: Workbook, file: string, options: CheckOptions, language: Language): CheckedFile {
-  const read = readTables(workbook);
-  const { findings, accepted } = startChecking(workbook, read, options);
+function checkOne(known: Survey, file: string, options: CheckOptions, language: Language): CheckedFile {
+  const { workbook, tables, acceptances } = known;
+  const { findings, accepted } = startChecking(workbook, tables, {
+    ...checkOptionsOf(known),
+    ...options,
+    accepted: [...acceptances, ...(options.accepted ?? [])],
+  });
   return {
     file,
     findings: findings.map((finding) => reported(finding, language)),
     accepted: accepted.length,
-    tables: read.tables.length,
-    indicators: read.tables.reduce((sum, { indicators }) => sum + indicators.length, 0),
+    tables: tables.tables.length,
+    indicators: tables.tables.reduce((sum, { indicators }) => sum + indicators.length, 0),
   };
 }
 

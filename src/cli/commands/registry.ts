@@ -1,7 +1,12 @@
 import { check } from "./check";
 import type { Command } from "./command";
+import { fill } from "./fill";
+import { fix } from "./fix";
+import { flag } from "./flag";
+import { plan } from "./plan";
 import { read } from "./read";
 import { rules } from "./rules";
+import { template } from "./template";
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [read, check, rules];
+export const COMMANDS: readonly Command[] = [read, check, fill, flag, fix, plan, template, rules];

@@ -34,6 +34,13 @@ const HOST_FAILURES: Readonly<Record<string, string>> = {
   "doctype-refused": "a part holds a declaration (DOCTYPE) no workbook needs; ask where the file comes from.",
   "unsupported-encoding": "a part is in an unsupported character encoding; open it in Excel and save it again.",
   "broken-cell": "the content of a cell is broken; let Excel repair it and save it again.",
+  "cell-changed": "a cell changed after it was read; nothing was written.",
+  "sheet-exists": "a sheet of that name exists; nothing was written.",
+  "array-formula": "a cell is part of an array formula or data table; nothing was written.",
+  "protected-cell": "a cell is locked on a protected sheet; nothing was written.",
+  "threaded-comment": "a cell has a threaded comment; nothing was written.",
+  signed: "the workbook is digitally signed; nothing was written, as the signature would be lost.",
+  "strict-format": "the workbook is in the Strict format, which is not written; save it as a plain .xlsx.",
   unexpected: "the content is not as expected; open it in Excel, save it, and try again.",
 };
 
