@@ -70,5 +70,5 @@ export function outputOf({ arguments: { values }, command }: Run): string {
 }
 
 function isSystemError(error: unknown): boolean {
-  return error instanceof Error && "code" in error && "syscall" in error;
+  return typeof error === "object" && error !== null && "code" in error && "syscall" in error;
 }
