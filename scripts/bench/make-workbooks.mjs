@@ -1,19 +1,19 @@
 // Workbooks made for measuring: written as Excel writes them, the same bytes on every run.
 import { strToU8, zipSync } from "fflate";
 
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+export const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
-const HEAD = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n`;
+export const HEAD = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n`;
 
-function* randomNumbers(seed) {
+export function* randomNumbers(seed) {
   for (let state = seed >>> 0; ;) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     yield state / 2 ** 32;
   }
 }
 
-function columnName(column) {
+export function columnName(column) {
   return column < 26
     ? String.fromCharCode(65 + column)
     : columnName(Math.floor(column / 26) - 1) + columnName(column % 26);
@@ -62,7 +62,13 @@ const STYLES =
 export function makeWorkbook({ rows, columns, strings, sheets = 1, seed = 1 }) {
   const numbers = randomNumbers(seed);
   const random = () => numbers.next().value;
-  const ids = Array.from({ length: sheets }, (_, i) => i + 1);
+  const pages = Array.from({ length: sheets }, () => sheetXml(rows, columns, strings, random));
+  return packWorkbook(pages, stringsXml(strings));
+}
+
+/** The bytes of a workbook with these sheets and shared strings. */
+export function packWorkbook(pages, strings) {
+  const ids = pages.map((_, i) => i + 1);
   const part = (xml) => [strToU8(xml), { level: 6 }];
   const files = {
     "[Content_Types].xml": part(
@@ -88,8 +94,8 @@ export function makeWorkbook({ rows, columns, strings, sheets = 1, seed = 1 }) {
         `<Relationship Id="rId9001" Type="${OFFICE}/styles" Target="styles.xml"/><Relationship Id="rId9002" Type="${OFFICE}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
     ),
     "xl/styles.xml": part(STYLES),
-    "xl/sharedStrings.xml": part(stringsXml(strings)),
+    "xl/sharedStrings.xml": part(strings),
   };
-  for (const i of ids) files[`xl/worksheets/sheet${i}.xml`] = part(sheetXml(rows, columns, strings, random));
+  for (const i of ids) files[`xl/worksheets/sheet${i}.xml`] = part(pages[i - 1]);
   return zipSync(files);
 }

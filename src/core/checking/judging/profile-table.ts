@@ -1,6 +1,7 @@
 import type { ColumnKind, KpiTable } from "../../reading/table";
 import type { SheetText } from "./surroundings";
 import { formulaShape, namesCells } from "./formula-shape";
+import { type RatingHabit, ratingHabit } from "./rating-habit";
 import { legendBands, type RatingScale } from "./rating-scale";
 import { type MethodShown, methodOfTable } from "./rate-method";
 import { valueSlots } from "./slots";
@@ -13,6 +14,7 @@ import { showsCut, showsHalfUp } from "./as-shown";
 export interface TableProfile {
   readonly method: MethodShown;
   readonly scale: RatingScale | undefined;
+  readonly ratings: RatingHabit;
   readonly rates: RateProfile;
   /** Column of each kind of text cell, so that a blank one can be pointed at. */
   readonly columns: Readonly<Partial<Record<ColumnKind, number>>>;
@@ -43,6 +45,7 @@ export function profileTable(table: KpiTable, around: readonly SheetText[]): Tab
   return {
     method,
     scale: legendBands(notes),
+    ratings: ratingHabit(table),
     rates: profileRates(table, method),
     columns: columnsOf(table),
     dash: usualDash(table),

@@ -1,0 +1,58 @@
+import type { KpiTable } from "../../reading/table";
+import { shownRate } from "../../reading/shown-rate";
+import { type RatingScale, stepOf, THREE_STEPS } from "./rating-scale";
+
+/** How a table without a legend rates: judged once for the table, as it takes all rows together. */
+export interface RatingHabit {
+  /** 概ね達成 stands somewhere: 達成 is one of three steps, not of two. */
+  readonly hasMiddle: boolean;
+  /** The common limits under the letters or marks all rows use, where most rows fit them. */
+  readonly usual: RatingScale | undefined;
+}
+
+/** Words for one step, whatever the town writes. */
+const SAME_WORD: readonly (readonly [RegExp, string])[] = [
+  [/^(?:目標)?達成(?:済み?)?$/u, "達成"],
+  [/^(?:概ね|おおむね|ほぼ)(?:達成|順調)$/u, "概ね達成"],
+  [/^(?:未達成?|不達成|目標未達成?)$/u, "未達"],
+  [/^[〇◯○]$/u, "○"],
+  [/^[×✕✖☓]$/u, "×"],
+];
+
+const MIDDLE = "概ね達成";
+const NAMED = [
+  ["A", "B", "C"],
+  ["◎", "○", "△"],
+];
+
+export function plainLabel(text: string): string {
+  const plain = text.normalize("NFKC").replace(/[\s「」()（）]|評価$/gu, "");
+  return SAME_WORD.find(([pattern]) => pattern.test(plain))?.[1] ?? plain;
+}
+
+export function ratingHabit(table: KpiTable): RatingHabit {
+  const labels = new Set<string>();
+  for (const { rating } of table.indicators) if (rating) labels.add(plainLabel(rating.text));
+  const used = [...labels].filter((label) => label !== "" && !/^[-―－]$/u.test(label));
+  const names = used.length > 0 ? NAMED.find((list) => used.every((label) => list.includes(label))) : undefined;
+  const scale = names && usualScale(names);
+  return { hasMiddle: labels.has(MIDDLE), usual: scale && mostFit(table, scale) ? scale : undefined };
+}
+
+function usualScale(names: readonly string[]): RatingScale {
+  const steps = THREE_STEPS.steps.map((step, at) => ({ ...step, label: names[at] ?? step.label }));
+  return { from: "usual", steps };
+}
+
+/** Letters without a legend may stand on any limits: they are only judged where most rows fit the common ones. */
+function mostFit({ indicators }: KpiTable, scale: RatingScale): boolean {
+  let rated = 0;
+  let fitting = 0;
+  for (const { rating, rates } of indicators) {
+    const rate = rates.map((slot) => shownRate(slot)).find((found) => found !== undefined);
+    if (!rating || !rate) continue;
+    rated++;
+    if (stepOf(scale, rate.ratio)?.label === plainLabel(rating.text)) fitting++;
+  }
+  return rated >= 3 && fitting * 3 >= rated * 2;
+}
