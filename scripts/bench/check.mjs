@@ -71,7 +71,7 @@ function oneChangedCell(indicators, sheets) {
   void checking.findings;
   const once = [];
   for (let change = 0; change < 60; change++) {
-    const at = { sheet: "シート1", row: 40 + change * 37, column: 14 };
+    const at = { sheet: "シート1", row: 40 + change * 7, column: 14 };
     const row = workbook.sheets[0].rows[at.row];
     const numberFormat = workbook.formats[row.formats?.[at.column - row.start] ?? 0].numberFormat;
     const before = { value: row.values[at.column - row.start], numberFormat };

@@ -1,4 +1,4 @@
-import type { ColumnKind, KpiTable } from "../../reading/table";
+import type { ColumnKind, KpiTable, Slot } from "../../reading/table";
 import type { SheetText } from "./surroundings";
 import { formulaShape, namesCells } from "./formula-shape";
 import { type RatingHabit, ratingHabit } from "./rating-habit";
@@ -53,8 +53,11 @@ export function profileTable(table: KpiTable, around: readonly SheetText[]): Tab
   };
 }
 
+/** Worked out once for a slot, as the table is profiled after every change. */
+const shapes = new WeakMap<Slot, string>();
+
 function profileRates(table: KpiTable, method: MethodShown): RateProfile {
-  const shapes = new Map<string, number>();
+  const counts = new Map<string, number>();
   let filled = 0;
   let formulas = 0;
   for (const indicator of table.indicators) {
@@ -63,11 +66,12 @@ function profileRates(table: KpiTable, method: MethodShown): RateProfile {
       filled++;
       if (rate.formula === undefined || !namesCells(rate.formula)) continue;
       formulas++;
-      const shape = formulaShape(rate.formula, rate.at);
-      shapes.set(shape, (shapes.get(shape) ?? 0) + 1);
+      const shape = shapes.get(rate) ?? formulaShape(rate.formula, rate.at);
+      shapes.set(rate, shape);
+      counts.set(shape, (counts.get(shape) ?? 0) + 1);
     }
   }
-  const [shape, count] = [...shapes].sort(([, a], [, b]) => b - a)[0] ?? ["", 0];
+  const [shape, count] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? ["", 0];
   return {
     filled,
     formulas,

@@ -28,8 +28,20 @@ const SAME: Readonly<Record<string, string>> = {
   个所: "か所",
 };
 
+/** Workbooks know a few dozen units; texts that are none must not pile up. */
+const KNOWN_AT_MOST = 1000;
+const known = new Map<string, ScaledUnit>();
+
 /** 千, 万, 億 make a unit larger only before a unit that is counted so: 万人, 千円, but not 万博 or 千枚田. */
 export function scaleUnit(unit: string): ScaledUnit {
+  const before = known.get(unit);
+  if (before) return before;
+  const scaled = takeApart(unit);
+  if (known.size < KNOWN_AT_MOST) known.set(unit, scaled);
+  return scaled;
+}
+
+function takeApart(unit: string): ScaledUnit {
   const text = unit
     .normalize("NFKC")
     .replace(/\s/gu, "")

@@ -6,14 +6,15 @@ import type { KpiTable, YearHead } from "../../reading/table";
  */
 export function yearRuns(table: KpiTable): readonly (readonly YearHead[])[] {
   const line = (at: { readonly row: number; readonly column: number }) => (table.mapping.turned ? at.row : at.column);
-  const runOf = (slots: readonly { readonly at: YearHead["at"]; readonly year: number | null }[]) => {
-    const lines = new Set(slots.filter(({ year }) => year !== null).map(({ at }) => line(at)));
-    return distinctHeads(table.years, lines, line);
-  };
-  const actuals = runOf(table.indicators.flatMap((indicator) => indicator.actuals));
-  const targets = runOf(
-    table.indicators.flatMap((indicator) => indicator.targets.filter(({ stage }) => stage !== "final")),
-  );
+  // Plain loops: the heads are looked at again after every change, and a table may have thousands of rows.
+  const ofActuals = new Set<number>();
+  const ofTargets = new Set<number>();
+  for (const { actuals, targets } of table.indicators) {
+    for (const { at, year } of actuals) if (year !== null) ofActuals.add(line(at));
+    for (const { at, year, stage } of targets) if (year !== null && stage !== "final") ofTargets.add(line(at));
+  }
+  const actuals = distinctHeads(table.years, ofActuals, line);
+  const targets = distinctHeads(table.years, ofTargets, line);
   return [actuals, actuals.length > 0 ? [] : targets].filter((run) => run.length >= 2);
 }
 
