@@ -1,3 +1,4 @@
+import { rememberText } from "../memory/remember";
 import { SPELLING_VARIANTS } from "./spelling-variants";
 
 /** Marks that carry no sense inside a name: quotes, middle dots, commas, dashes that only join, spaces. */
@@ -10,15 +11,13 @@ const BRACKETS = /\([^()]*\)|\[[^[\]]*\]|〔[^〕]*〕/gu;
  * What makes two names the same name: width, spaces, quotes, middle dots, ※ notes and known spelling variants set
  * aside. Words in brackets count: 施設数（公立） is not 施設数（私立）.
  */
-export function nameKey(name: string): string {
-  return spell(withoutNotes(name.normalize("NFKC"))).replace(/[()[\]〔〕]/gu, "");
-}
+export const nameKey = rememberText((name) => spell(withoutNotes(name.normalize("NFKC"))).replace(/[()[\]〔〕]/gu, ""));
 
 /** The same without what stands in brackets: 地域活動（…）に参加した市民の割合 → 地域活動に参加した市民の割合. */
-export function bareNameKey(name: string): string {
+export const bareNameKey = rememberText((name) => {
   const bare = spell(withoutBrackets(withoutNotes(name.normalize("NFKC"))));
   return bare === "" ? nameKey(name) : bare;
-}
+});
 
 function withoutNotes(text: string): string {
   return text.replace(NOTES, "");
