@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { check, recheck, startChecking } from "../../../src/core/checking/check";
+import { viewPlan } from "../../../src/core/checking/view-plan";
+import { inferPlan } from "../../../src/core/plan/infer/infer-plan";
 import { readTables } from "../../../src/core/reading/read-tables";
 import { apply } from "../../../src/core/workbook/apply";
 import { contentAt } from "../../../src/core/workbook/edits/edit-cell";
@@ -29,6 +31,26 @@ const BOOK = parseFixture(`# Three sheets
 | 相談窓口の開設支援 | 24,300千円 |
 | 訪問支援員の配置 | 12,800千円 |
 | 合計 | 37,100千円 |
+`).workbook;
+
+const RATED = parseFixture(`# Letters without a legend, and the same indicators on a second sheet
+## sheet: 総括
+| 指標名 | 単位 | 基準値 | 目標値 | Ｒ5実績 | Ｒ6実績 | 達成率 | 評価 | 担当課 |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- |
+| 相談件数 | 件 | 46 | 80 | 60 | 75 | 0.9375 [0%] | B | 商工課 |
+| 受講者数 | 人 | 316 | 350 | 318 | 352 | 1.006 [0%] | A | 福祉課 |
+| 寄附金額 | 億円 | 4 | 10 | 3.6 | 3.5 | 0.35 [0%] | C | 商工課 |
+| 会員数 | 人 | 100 | 120 | 110 | 130 | 1.083 [0%] | B | 商工課 |
+## sheet: 施策1
+| 指標名 | 単位 | 基準値 | 目標値 | Ｒ5実績 | Ｒ6実績 |
+| --- | --- | --- | --- | --- | --- |
+| 相談件数 | 件 | 46 | 80 | 60 | 76 |
+| 受講者数 | 人 | 316 | 350 | 318 | 352 |
+## sheet: 事業
+| 事業名 | 予算額 |
+| --- | --- |
+| 相談窓口の開設支援 | 24,300千円 |
+| 訪問支援員の配置 | 12,800千円 |
 `).workbook;
 
 const VALUES: readonly CellValue[] = [
@@ -87,6 +109,29 @@ describe("recheck", () => {
         }
       }),
       { numRuns: 250 },
+    );
+  });
+
+  it("does so beside a plan, and for rules on ratings", () => {
+    const book = RATED;
+    const inferred = inferPlan(readTables(book), book);
+    if ("problems" in inferred) throw new Error("no plan");
+    const options = { plan: viewPlan(inferred.plan) };
+    const changes = fc.array(fc.record({ at: cell, value: fc.constantFrom(...VALUES, 0.7, 1.2, "A", "B", "C") }), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(changes, fc.boolean(), (list, planned) => {
+        let workbook = book;
+        let checking = startChecking(workbook, readTables(workbook), planned ? options : {});
+        for (const { at, value } of list) {
+          workbook = put(workbook, at, value);
+          checking = recheck(checking, workbook, [at]);
+          expect(checking.findings).toEqual(check(workbook, readTables(workbook), planned ? options : {}));
+        }
+      }),
+      { numRuns: 100 },
     );
   });
 
