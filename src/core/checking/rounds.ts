@@ -5,6 +5,7 @@ import { finder, type Finder } from "./complete-finding";
 import type { FindingStore } from "./finding-store";
 import { GroupBook } from "./group-book";
 import { addYears, countYears, latestYear, type YearCounts } from "./judging/evaluation-year";
+import { carryCounts } from "./judging/tally";
 import type { Finding, Rule } from "./registry";
 import type { Reread } from "./reread";
 import {
@@ -147,6 +148,7 @@ export class Rounds {
     const before = tables?.get(old);
     const sheet = this.sheets.get(old.sheet);
     if (!tables || !before || !sheet) return;
+    carryCounts(old, table);
     const view = viewTable(table, sheet, this.years.get(table.sheet));
     const sameProfile = JSON.stringify(view.profile) === JSON.stringify(before.view.profile);
     this.store.remove(before.self.findings);

@@ -1,4 +1,5 @@
-import type { ColumnKind, KpiTable, Slot } from "../../reading/table";
+import { METHOD_NAMES, type MethodName } from "../../plan/terms/methods";
+import type { ColumnKind, Indicator, KpiTable } from "../../reading/table";
 import type { SheetText } from "./surroundings";
 import { formulaShape, namesCells } from "./formula-shape";
 import { type RatingHabit, ratingHabit } from "./rating-habit";
@@ -9,6 +10,7 @@ import { shownRate } from "../../reading/shown-rate";
 import { rateInputs } from "./rate-inputs";
 import { rateBy } from "./rates";
 import { showsCut, showsHalfUp } from "./as-shown";
+import { countsOf, Fact, mostSaid, sumOf } from "./tally";
 
 /** What a table shows as a whole and its rows are judged by. Plain data: after a change it is compared with the old. */
 export interface TableProfile {
@@ -48,55 +50,53 @@ export function profileTable(table: KpiTable, around: readonly SheetText[]): Tab
     ratings: ratingHabit(table),
     rates: profileRates(table, method),
     columns: columnsOf(table),
-    dash: usualDash(table),
+    dash: mostSaid(countsOf(table, DASHES))?.word,
     notes,
   };
 }
 
-/** Worked out once for a slot, as the table is profiled after every change. */
-const shapes = new WeakMap<Slot, string>();
+const FILLED_RATES = new Fact(({ rates }) =>
+  rates.flatMap(({ formula, value }) => (formula === undefined && value === null ? [] : ["filled"])),
+);
+const FORMULA_SHAPES = new Fact(({ rates }) =>
+  rates.flatMap(({ formula, at }) => (formula !== undefined && namesCells(formula) ? [formulaShape(formula, at)] : [])),
+);
 
 function profileRates(table: KpiTable, method: MethodShown): RateProfile {
-  const counts = new Map<string, number>();
-  let filled = 0;
-  let formulas = 0;
-  for (const indicator of table.indicators) {
-    for (const rate of indicator.rates) {
-      if (rate.formula === undefined && rate.value === null) continue;
-      filled++;
-      if (rate.formula === undefined || !namesCells(rate.formula)) continue;
-      formulas++;
-      const shape = shapes.get(rate) ?? formulaShape(rate.formula, rate.at);
-      shapes.set(rate, shape);
-      counts.set(shape, (counts.get(shape) ?? 0) + 1);
-    }
-  }
-  const [shape, count] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? ["", 0];
+  const shapes = countsOf(table, FORMULA_SHAPES);
+  const formulas = sumOf(shapes);
+  const usual = mostSaid(shapes);
   return {
-    filled,
+    filled: sumOf(countsOf(table, FILLED_RATES)),
     formulas,
-    usualShape: count >= 2 && count * 2 > formulas ? shape : undefined,
+    usualShape: usual && usual.count >= 2 && usual.count * 2 > formulas ? usual.word : undefined,
     cutsOff: cutsOff(table, method),
   };
 }
 
-function cutsOff(table: KpiTable, method: MethodShown): boolean {
-  let telling = 0;
-  for (const indicator of table.indicators) {
-    for (const rate of indicator.rates) {
-      const [shown, inputs] = [shownRate(rate), rateInputs(indicator, rate, undefined)];
-      const exact = inputs && rateBy(method.name, inputs);
-      if (!shown || exact === undefined || rate.formula !== undefined) continue;
-      const [cut, rounded] = [
-        showsCut(shown.ratio, exact, shown.decimals),
-        showsHalfUp(shown.ratio, exact, shown.decimals),
-      ];
-      if (rounded && !cut) return false;
-      if (cut && !rounded) telling++;
-    }
-  }
+/** One fact a method: how rates typed by hand are rounded, seen by it. */
+const ROUNDINGS = new Map(
+  METHOD_NAMES.map((method) => [method, new Fact((indicator) => roundings(indicator, method))]),
+);
+
+function roundings(indicator: Indicator, method: MethodName): readonly string[] {
+  return indicator.rates.flatMap((rate) => {
+    const shown = rate.formula === undefined ? shownRate(rate) : undefined;
+    const inputs = shown && rateInputs(indicator, rate, undefined);
+    const exact = inputs && rateBy(method, inputs);
+    if (!shown || exact === undefined) return [];
+    const cut = showsCut(shown.ratio, exact, shown.decimals);
+    const rounded = showsHalfUp(shown.ratio, exact, shown.decimals);
+    return cut === rounded ? [] : [cut ? "cut" : "rounded"];
+  });
+}
+
+function cutsOff(table: KpiTable, { name }: MethodShown): boolean {
+  const fact = ROUNDINGS.get(name);
+  if (!fact) return false;
+  const counts = countsOf(table, fact);
   // One alone is a slip, not a habit.
-  return telling >= 2;
+  return !counts.has("rounded") && (counts.get("cut") ?? 0) >= 2;
 }
 
 const TEXT_ROLES = ["unit", "department", "assessment", "source", "rating"] as const satisfies readonly ColumnKind[];
@@ -110,14 +110,8 @@ function columnsOf({ mapping }: KpiTable): TableProfile["columns"] {
   return columns;
 }
 
-function usualDash(table: KpiTable): string | undefined {
-  const counts = new Map<string, number>();
-  for (const indicator of table.indicators) {
-    for (const { reading } of [...valueSlots(indicator), ...indicator.rates]) {
-      if (reading.kind !== "missing" || reading.mark !== "dash" || reading.lookalike) continue;
-      const mark = reading.text.trim();
-      counts.set(mark, (counts.get(mark) ?? 0) + 1);
-    }
-  }
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
-}
+const DASHES = new Fact((indicator) =>
+  [...valueSlots(indicator), ...indicator.rates].flatMap(({ reading }) =>
+    reading.kind === "missing" && reading.mark === "dash" && !reading.lookalike ? [reading.text.trim()] : [],
+  ),
+);

@@ -6,6 +6,7 @@ import { rateBy } from "./rates";
 import { shownRate } from "../../reading/shown-rate";
 import { roleFormula } from "./role-formula";
 import { showsCut, showsHalfUp } from "./as-shown";
+import { countsOf, Fact, mostSaid, sumOf } from "./tally";
 
 /** How the rates of a table are computed, and how we know. */
 export interface MethodShown {
@@ -39,15 +40,17 @@ export function methodOfNote(text: string): MethodName | undefined {
   return NOTE_PATTERNS.find(([pattern]) => pattern.test(plain))?.[1];
 }
 
+const METHODS_OF_FORMULAS = new Fact((indicator) =>
+  indicator.rates.flatMap((rate) => methodOfFormula(roleFormula(rate, indicator) ?? "") ?? []),
+);
+
 /** A note on the sheet, else what most formulas of the table do, else what reproduces the typed rates, else A/T. */
 export function methodOfTable(table: KpiTable, notes: readonly string[]): MethodShown {
   const noted = notes.map(methodOfNote).find((name) => name !== undefined);
   if (noted) return { name: noted, from: "note" };
-  const formulas = table.indicators.flatMap((indicator) =>
-    indicator.rates.flatMap((rate) => methodOfFormula(roleFormula(rate, indicator) ?? "") ?? []),
-  );
-  const usual = mostCommon(formulas);
-  if (usual !== undefined && usual.count * 2 > formulas.length) return { name: usual.value, from: "formulas" };
+  const formulas = countsOf(table, METHODS_OF_FORMULAS);
+  const usual = mostSaid(formulas);
+  if (usual && usual.count * 2 > sumOf(formulas)) return { name: usual.word as MethodName, from: "formulas" };
   return methodOfFigures(table) ?? { name: "ratio", from: "usual" };
 }
 
@@ -65,37 +68,32 @@ const CANDIDATES = ["ratio", "progress", "inverse", "inverse-two-minus", "prorat
  * rates is taken. Three rates at least, or a slip in a table of one or two rows would choose its own method.
  */
 function methodOfFigures(table: KpiTable): MethodShown | undefined {
-  const hits = new Map<MethodName, number>();
-  let rates = 0;
-  for (const indicator of table.indicators) {
-    for (const rate of indicator.rates) {
-      const shown = shownRate(rate);
-      const inputs = rateInputs(indicator, rate, undefined);
-      if (!shown || !inputs) continue;
-      rates++;
-      for (const method of CANDIDATES) {
-        const exact = rateBy(method, inputs);
-        if (exact !== undefined && agrees(shown.ratio, exact, shown.decimals)) {
-          hits.set(method, (hits.get(method) ?? 0) + 1);
-        }
-      }
-    }
-  }
-  const best = CANDIDATES.map((method) => ({ method, count: hits.get(method) ?? 0 })).sort(
+  const counts = countsOf(table, METHODS_OF_FIGURES);
+  const rates = counts.get(RATE) ?? 0;
+  const best = CANDIDATES.map((method) => ({ method, count: counts.get(method) ?? 0 })).sort(
     (a, b) => b.count - a.count,
   )[0];
   if (rates < 3 || best === undefined || best.count * 2 <= rates) return undefined;
   return { name: best.method, from: "figures" };
 }
 
+const RATE = "rate";
+
+/** For each rate that can be computed anew: that there is one, and the methods that give what it shows. */
+const METHODS_OF_FIGURES = new Fact((indicator) =>
+  indicator.rates.flatMap((rate) => {
+    const shown = shownRate(rate);
+    const inputs = shown && rateInputs(indicator, rate, undefined);
+    if (!inputs) return [];
+    const fits = (method: MethodName) => {
+      const exact = rateBy(method, inputs);
+      return exact !== undefined && agrees(shown.ratio, exact, shown.decimals);
+    };
+    return [RATE, ...CANDIDATES.filter(fits)];
+  }),
+);
+
 /** Equal when the exact rate is rounded, half up or down, to what is shown. */
 export function agrees(shown: number, exact: number, decimals: number): boolean {
   return showsHalfUp(shown, exact, decimals) || showsCut(shown, exact, decimals);
-}
-
-function mostCommon<T>(values: readonly T[]): { readonly value: T; readonly count: number } | undefined {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const best = [...counts].sort(([, a], [, b]) => b - a)[0];
-  return best && { value: best[0], count: best[1] };
 }

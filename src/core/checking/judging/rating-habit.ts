@@ -1,5 +1,6 @@
-import type { KpiTable } from "../../reading/table";
+import type { Indicator, KpiTable } from "../../reading/table";
 import { shownRate } from "../../reading/shown-rate";
+import { countsOf, Fact } from "./tally";
 import { type RatingScale, stepOf, THREE_STEPS } from "./rating-scale";
 
 /** How a table without a legend rates: judged once for the table, as it takes all rows together. */
@@ -30,29 +31,34 @@ export function plainLabel(text: string): string {
   return SAME_WORD.find(([pattern]) => pattern.test(plain))?.[1] ?? plain;
 }
 
+const LABELS = new Fact(({ rating }) => (rating ? [plainLabel(rating.text)] : []));
+
 export function ratingHabit(table: KpiTable): RatingHabit {
-  const labels = new Set<string>();
-  for (const { rating } of table.indicators) if (rating) labels.add(plainLabel(rating.text));
-  const used = [...labels].filter((label) => label !== "" && !/^[-―－]$/u.test(label));
-  const names = used.length > 0 ? NAMED.find((list) => used.every((label) => list.includes(label))) : undefined;
-  const scale = names && usualScale(names);
-  return { hasMiddle: labels.has(MIDDLE), usual: scale && mostFit(table, scale) ? scale : undefined };
+  const labels = countsOf(table, LABELS);
+  const used = [...labels.keys()].filter((label) => label !== "" && !/^[-―－]$/u.test(label));
+  const usual = used.length > 0 ? USUAL.find(({ names }) => used.every((label) => names.includes(label))) : undefined;
+  return { hasMiddle: labels.has(MIDDLE), usual: usual && mostFit(table, usual.fits) ? usual.scale : undefined };
 }
+
+const USUAL = NAMED.map((names) => {
+  const scale = usualScale(names);
+  return { names, scale, fits: new Fact((indicator) => fitOf(indicator, scale)) };
+});
 
 function usualScale(names: readonly string[]): RatingScale {
   const steps = THREE_STEPS.steps.map((step, at) => ({ ...step, label: names[at] ?? step.label }));
   return { from: "usual", steps };
 }
 
+function fitOf({ rating, rates }: Indicator, scale: RatingScale): readonly string[] {
+  const rate = rating && rates.map((slot) => shownRate(slot)).find((found) => found !== undefined);
+  if (!rate) return [];
+  return ["rated", ...(stepOf(scale, rate.ratio)?.label === plainLabel(rating.text) ? ["fits"] : [])];
+}
+
 /** Letters without a legend may stand on any limits: they are only judged where most rows fit the common ones. */
-function mostFit({ indicators }: KpiTable, scale: RatingScale): boolean {
-  let rated = 0;
-  let fitting = 0;
-  for (const { rating, rates } of indicators) {
-    const rate = rates.map((slot) => shownRate(slot)).find((found) => found !== undefined);
-    if (!rating || !rate) continue;
-    rated++;
-    if (stepOf(scale, rate.ratio)?.label === plainLabel(rating.text)) fitting++;
-  }
+function mostFit(table: KpiTable, fact: Fact): boolean {
+  const counts = countsOf(table, fact);
+  const [rated, fitting] = [counts.get("rated") ?? 0, counts.get("fits") ?? 0];
   return rated >= 3 && fitting * 3 >= rated * 2;
 }

@@ -1,4 +1,21 @@
 import type { KpiTable, YearHead } from "../../reading/table";
+import type { CellRef } from "../../workbook/address";
+import { countsOf, Fact } from "./tally";
+
+type Line = (at: CellRef) => number;
+
+/** The lines in which dated actuals and yearly targets stand. */
+function linesBy(line: Line) {
+  return {
+    actuals: new Fact(({ actuals }) => actuals.flatMap(({ at, year }) => (year === null ? [] : [String(line(at))]))),
+    targets: new Fact(({ targets }) =>
+      targets.flatMap(({ at, year, stage }) => (year === null || stage === "final" ? [] : [String(line(at))])),
+    ),
+  };
+}
+
+const ROWS = linesBy(({ row }) => row);
+const COLUMNS = linesBy(({ column }) => column);
 
 /**
  * The year heads of a table in runs that should count on: the columns of actuals, or of yearly targets where a table
@@ -6,13 +23,9 @@ import type { KpiTable, YearHead } from "../../reading/table";
  */
 export function yearRuns(table: KpiTable): readonly (readonly YearHead[])[] {
   const line = (at: { readonly row: number; readonly column: number }) => (table.mapping.turned ? at.row : at.column);
-  // Plain loops: the heads are looked at again after every change, and a table may have thousands of rows.
-  const ofActuals = new Set<number>();
-  const ofTargets = new Set<number>();
-  for (const { actuals, targets } of table.indicators) {
-    for (const { at, year } of actuals) if (year !== null) ofActuals.add(line(at));
-    for (const { at, year, stage } of targets) if (year !== null && stage !== "final") ofTargets.add(line(at));
-  }
+  const facts = table.mapping.turned ? ROWS : COLUMNS;
+  const linesOf = (fact: Fact) => new Set([...countsOf(table, fact).keys()].map(Number));
+  const [ofActuals, ofTargets] = [linesOf(facts.actuals), linesOf(facts.targets)];
   const actuals = distinctHeads(table.years, ofActuals, line);
   const targets = distinctHeads(table.years, ofTargets, line);
   return [actuals, actuals.length > 0 ? [] : targets].filter((run) => run.length >= 2);
