@@ -4,6 +4,7 @@ import type { CellContent, CellEdit } from "../workbook/edit";
 import type { Workbook } from "../workbook/workbook";
 import type { CheckContext } from "./context";
 import { departmentsOf } from "../reading/departments";
+import { rememberOf } from "../reading/memory/remember";
 import type { Finding, Rule } from "./registry";
 import type { Severity } from "./finding";
 import type { Found, LookRule, Looks, Owner } from "./rule";
@@ -39,13 +40,16 @@ export function finder(rules: readonly Rule[], context: () => CheckContext): Fin
   ];
   const both = [...indicator, ...row];
   return {
-    cell: (view) => run(cell, view, ownerOf(view.owner)),
-    indicator: (view) => run(both, view, ownerOf(view)),
+    cell: (view) => run(cell, view, ownerOnce(view.owner)),
+    indicator: (view) => run(both, view, ownerOnce(view)),
     table: (view) => run(table, view, {}),
     otherTable: (view) => run(otherTable, view, {}),
     row: (view) => run(row, view, ownerOf(view)),
   };
 }
+
+/** An indicator is looked at by its rules and then cell by cell: its owner is asked for many times in a row. */
+const ownerOnce = rememberOf((view: IndicatorView | OtherRowView) => ownerOf(view));
 
 export function ownerOf(view: IndicatorView | OtherRowView): Owner {
   const thing = view.kind === "indicator" ? view.indicator : view.row;

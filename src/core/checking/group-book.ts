@@ -35,8 +35,11 @@ export class GroupBook {
   }
 }
 
+/** What stands under one key, by place. Most keys have one place: a map for each would cost more than all else. */
+type Group = { readonly order: number; readonly entries: unknown[] } | Map<number, unknown[]>;
+
 class GroupPage {
-  private readonly groups = new Map<string, Map<number, unknown[]>>();
+  private readonly groups = new Map<string, Group>();
   private readonly keys = new Map<number, { readonly keys: readonly string[]; readonly said: string }>();
   private readonly found = new Map<string, readonly Finding[]>();
   private readonly touched = new Set<string>();
@@ -55,15 +58,11 @@ class GroupPage {
       this.keys.set(order, { ...before, said: this.saidAt(order, before.keys) });
     if (before !== undefined && this.keys.get(order)?.said === said) return;
     for (const key of before?.keys ?? []) {
-      this.groups.get(key)?.delete(order);
+      this.leave(key, order);
       this.touched.add(key);
     }
     for (const { key, entry } of gathered) {
-      const group = this.groups.get(key) ?? new Map<number, unknown[]>();
-      this.groups.set(key, group);
-      const entries = group.get(order);
-      if (entries) entries.push(entry);
-      else group.set(order, [entry]);
+      this.join(key, order, entry);
       this.touched.add(key);
     }
     this.keys.set(order, { keys: gathered.map(({ key }) => key), said });
@@ -71,19 +70,58 @@ class GroupPage {
 
   judge(context: CheckContext): void {
     for (const key of this.touched) {
-      const group = this.groups.get(key);
-      const orders = [...(group?.keys() ?? [])].sort((a, b) => a - b);
-      const entries = orders.flatMap((order) => group?.get(order) ?? []);
-      const findings = [...this.rule.judge(entries, context)].map((found) =>
-        completeFinding(this.rule, found, context.workbook, {}),
-      );
-      this.store.remove(this.found.get(key) ?? []);
+      const entries = this.entriesUnder(key);
+      const before = this.found.get(key);
+      const findings: Finding[] = [];
+      for (const found of this.rule.judge(entries, context)) {
+        findings.push(completeFinding(this.rule, found, context.workbook, {}));
+      }
+      if (before) this.store.remove(before);
       this.store.add(findings);
       if (findings.length > 0) this.found.set(key, findings);
-      else this.found.delete(key);
-      if (group?.size === 0) this.groups.delete(key);
+      else if (before) this.found.delete(key);
     }
     this.touched.clear();
+  }
+
+  /** In the order of the places. */
+  private entriesUnder(key: string): readonly unknown[] {
+    const group = this.groups.get(key);
+    if (!group) return [];
+    if (!(group instanceof Map)) return group.entries;
+    const orders = [...group.keys()].sort((a, b) => a - b);
+    return orders.flatMap((order) => group.get(order) ?? []);
+  }
+
+  private join(key: string, order: number, entry: unknown): void {
+    const group = this.groups.get(key);
+    if (!group) this.groups.set(key, { order, entries: [entry] });
+    else if (group instanceof Map) {
+      const entries = group.get(order);
+      if (entries) entries.push(entry);
+      else group.set(order, [entry]);
+    } else if (group.order === order) group.entries.push(entry);
+    else
+      this.groups.set(
+        key,
+        new Map([
+          [group.order, group.entries],
+          [order, [entry]],
+        ]),
+      );
+  }
+
+  private leave(key: string, order: number): void {
+    const group = this.groups.get(key);
+    if (!group) return;
+    if (group instanceof Map) group.delete(order);
+    if (group instanceof Map ? group.size === 0 : group.order === order) this.groups.delete(key);
+  }
+
+  private entriesAt(key: string, order: number): readonly unknown[] | undefined {
+    const group = this.groups.get(key);
+    if (group instanceof Map) return group.get(order);
+    return group?.order === order ? group.entries : undefined;
   }
 
   /** What a place said, put together again from its groups: only asked for when the place speaks a second time. */
@@ -92,7 +130,7 @@ class GroupPage {
     const gathered = keys.map((key) => {
       const at = taken.get(key) ?? 0;
       taken.set(key, at + 1);
-      return { key, entry: this.groups.get(key)?.get(order)?.[at] };
+      return { key, entry: this.entriesAt(key, order)?.[at] };
     });
     return JSON.stringify(gathered);
   }
