@@ -21,6 +21,7 @@ const NORMAL = { numberFormat: "General", locked: true };
 export function createXlsx(workbook: Workbook, properties: DocumentProperties = {}): Uint8Array {
   const file = new Package();
   const strings = new SharedStrings();
+  let charts = 0;
   const looks = new Register();
   const active = Math.max(
     0,
@@ -46,6 +47,8 @@ export function createXlsx(workbook: Workbook, properties: DocumentProperties = 
         sheet: `xl/worksheets/sheet${number}.xml`,
         notes: `xl/comments${number}.xml`,
         noteDrawing: `xl/drawings/vmlDrawing${number}.vml`,
+        drawing: `xl/drawings/drawing${number}.xml`,
+        nextChart: () => `xl/charts/chart${String(++charts)}.xml`,
       },
       shapesFrom: at,
       texts: strings,

@@ -41,7 +41,7 @@ export function sheetNames(sheet: Sheet): DefinedName[] {
 }
 
 /** Excel leaves the quotes out where it can; with them every name is right. */
-function quoted(sheet: string): string {
+export function quoted(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'`;
 }
 

@@ -4,6 +4,7 @@ import { fitsToPages, printXml } from "./print";
 import { rowsXml } from "./rows";
 import { conditionalFormatsXml, validationsXml } from "./rules";
 import type { CellTexts } from "./cell-texts";
+import { sparklinesXml } from "./sparklines";
 import { sheetViewsXml } from "./view";
 import { MAIN, RELATIONS, XML_HEAD, countedList, element } from "./xml";
 
@@ -18,6 +19,7 @@ export interface SheetContext {
   /** Ids of the relations that lead out of the sheet. */
   readonly linkIds: ReadonlyMap<string, string>;
   readonly noteDrawingId?: string;
+  readonly drawingId?: string;
 }
 
 /** One worksheet. The order of the parts is the schema's; Excel refuses any other. */
@@ -41,7 +43,9 @@ export function sheetXml(sheet: Sheet, context: SheetContext): string {
     validationsXml(sheet),
     hyperlinksXml(sheet, context.linkIds),
     printXml(layout?.print),
+    context.drawingId ? element("drawing", { "r:id": context.drawingId }) : "",
     context.noteDrawingId ? element("legacyDrawing", { "r:id": context.noteDrawingId }) : "",
+    sparklinesXml(sheet.sparklines ?? []),
   ];
   return XML_HEAD + element("worksheet", { xmlns: MAIN, "xmlns:r": RELATIONS }, parts.join(""));
 }

@@ -130,6 +130,8 @@ function makeSheet(file: PackageEdit, part: string, sheet: Sheet, at: number, { 
       sheet: part,
       notes: file.freeName("xl/comments", ".xml"),
       noteDrawing: file.freeName("xl/drawings/vmlDrawing", ".vml"),
+      drawing: file.freeName("xl/drawings/drawing", ".xml"),
+      nextChart: () => file.freeName("xl/charts/chart", ".xml"),
     },
     shapesFrom: at,
     texts: INLINE_TEXTS,
