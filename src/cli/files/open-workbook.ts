@@ -39,6 +39,7 @@ const HOST_FAILURES: Readonly<Record<string, string>> = {
   "array-formula": "a cell is part of an array formula or data table; nothing was written.",
   "protected-cell": "a cell is locked on a protected sheet; nothing was written.",
   "threaded-comment": "a cell has a threaded comment; nothing was written.",
+  "last-sheet": "no visible sheet would be left; nothing was written.",
   signed: "the workbook is digitally signed; nothing was written, as the signature would be lost.",
   "strict-format": "the workbook is in the Strict format, which is not written; save it as a plain .xlsx.",
   unexpected: "the content is not as expected; open it in Excel, save it, and try again.",

@@ -32,6 +32,8 @@ export function editXlsx(bytes: Uint8Array, edits: readonly Edit[], options: Edi
   if (edits.length === 0) return bytes;
   const before = readXlsx(bytes, options);
   const after = apply(before, edits);
+  // Excel cannot open a workbook in which nothing can be seen.
+  if (!after.sheets.some(({ visibility }) => visibility === "visible")) throw writeFailure("last-sheet");
   try {
     const file = openPackage(plainBytes(bytes), options.inflate);
     return edit(file, before, after, edits, options);

@@ -8,6 +8,7 @@ const SENTENCES = {
     `${place} は配列数式またはデータテーブルの一部のため、個別には書き換えられません。${NOTHING_WRITTEN}Excelで範囲全体を直してください。`,
   "protected-cell": (place: string) =>
     `${place} は保護されたシートのロックされたセルです。${NOTHING_WRITTEN}シートの保護を解除してから、もう一度実行してください。`,
+  "last-sheet": () => `表示できるシートが1枚もなくなるため、シートを削除できません。${NOTHING_WRITTEN}`,
   signed: () =>
     `デジタル署名のあるブックです。書き換えると署名が無効になるため、${NOTHING_WRITTEN}署名を外した控えに対して実行してください。`,
   "strict-format": () =>
