@@ -83,3 +83,5 @@ export { checkOptionsOf, fillOptionsOf, survey, type Survey, type SurveyOptions 
 export type { TableMapping, ColumnMapping, ColumnRole } from "./reading/layout/mapping";
 export { planClearing, planFlags } from "./reporting/flags/plan-flags";
 export { planFixes, type FixItem, type FixOptions, type FixPlan } from "./reporting/fixes/plan-fixes";
+export { planSummary, type SummaryOptions } from "./reporting/summary/plan-summary";
+export { planFindingsSheet } from "./reporting/findings-sheet/plan-findings-sheet";

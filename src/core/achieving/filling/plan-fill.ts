@@ -68,7 +68,7 @@ function hasRates(table: KpiTable): boolean {
   return table.indicators.some(({ rates }) => rates.length > 0);
 }
 
-function fillOf(table: KpiTable, year: number, options: FillOptions): TableFill {
+export function fillOf(table: KpiTable, year: number, options: FillOptions): TableFill {
   const negative = table.indicators.some(({ baseline, targets }) =>
     [baseline, ...targets].some((slot) => slot?.reading.kind === "number" && slot.reading.value < 0),
   );

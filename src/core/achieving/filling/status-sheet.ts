@@ -4,7 +4,8 @@ import type { CellRef } from "../../workbook/address";
 import type { Edit } from "../../workbook/edit";
 import { putName } from "../../workbook/edits/edit-name";
 import { putSheet } from "../../workbook/edits/edit-sheet";
-import { isOwnSheet, ownMark } from "../../workbook/own-sheet";
+import { ownMark, ownSheetName } from "../../workbook/own-sheet";
+import { EMPTY_SHEET, LOOKS } from "../../workbook/sheet-looks";
 import type { CellFormat, CellValue, Row, Sheet, Workbook } from "../../workbook/workbook";
 import { referToCell } from "../formulas/refer-to-cell";
 import { FILL_SKIPS, type FillItem } from "./fill-item";
@@ -15,18 +16,13 @@ const WIDTHS = [16, 44, 8, 8, 12, 12, 12, 12, 12, 48];
 const RATE_COLUMN = HEADS.indexOf("達成率");
 const FIRST_ROW = 2;
 
-const FRAME = { top: "thin", bottom: "thin", left: "thin", right: "thin" } as const;
 const FORMATS = {
   normal: { numberFormat: "General", locked: true },
-  title: { numberFormat: "General", locked: true, look: { font: { bold: true, size: 14 } } },
-  head: {
-    numberFormat: "General",
-    locked: true,
-    look: { font: { bold: true }, fill: "E7E6E6", border: FRAME, horizontal: "center", vertical: "center", wrap: true },
-  },
-  text: { numberFormat: "General", locked: true, look: { border: FRAME, vertical: "center", wrap: true } },
-  value: { numberFormat: "General", locked: true, look: { border: FRAME, vertical: "center", horizontal: "right" } },
-  rate: { numberFormat: "0.0%", locked: true, look: { border: FRAME, vertical: "center", horizontal: "right" } },
+  title: LOOKS.title,
+  head: LOOKS.head,
+  text: LOOKS.word,
+  value: LOOKS.value,
+  rate: LOOKS.rate,
 } as const satisfies Record<string, CellFormat>;
 
 type FormatName = keyof typeof FORMATS;
@@ -49,18 +45,9 @@ export function statusSheet(items: readonly FillItem[], name = NAME): { sheet: S
   const formats: CellFormat[] = FORMAT_NAMES.map((format) => FORMATS[format]);
   const rows = [titleRow(), headRow(), ...items.map((item) => itemCells(item))];
   const sheet: Sheet = {
+    ...EMPTY_SHEET,
     name,
-    kind: "worksheet",
-    visibility: "visible",
     rows: rows.map((cells, at) => plainRow(at, cells, formats)),
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    isProtected: false,
-    notes: [],
-    hyperlinks: [],
-    validations: [],
-    conditionalFormats: [],
     layout: {
       columnWidths: WIDTHS.map((width, column) => ({ columns: { from: column, to: column }, width })),
       frozenAt: { row: FIRST_ROW, column: 2 },
@@ -76,21 +63,13 @@ export function putStatusSheet(
   items: readonly FillItem[],
 ): { readonly edits: readonly Edit[]; readonly items: readonly FillItem[] } {
   if (items.length === 0) return { edits: [], items };
-  const name = freeName(workbook);
+  const name = ownSheetName(workbook, NAME);
   const { sheet, formats } = statusSheet(items, name);
   const placed = items.map((item, at) => ({
     ...item,
     at: item.formula === null ? null : { sheet: name, row: FIRST_ROW + at, column: RATE_COLUMN },
   }));
   return { edits: [putSheet(workbook, sheet, formats), putName(workbook, ownMark(name))], items: placed };
-}
-
-/** 達成状況, unless the town has a sheet of its own by that name. */
-function freeName(workbook: Workbook): string {
-  const taken = (name: string) => workbook.sheets.some((sheet) => sheet.name === name) && !isOwnSheet(workbook, name);
-  let name = NAME;
-  for (let number = 2; taken(name); number++) name = `${NAME}(${String(number)})`;
-  return name;
 }
 
 function titleRow(): readonly Cell[] {

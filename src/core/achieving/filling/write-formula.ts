@@ -54,7 +54,7 @@ export function shownValue(
   return recipe.met && holds(recipe.met, values) ? "達成" : "未達";
 }
 
-function cellsOf(states: InputStates, on: string, recipe: Recipe, watchBaseline: boolean): Cells {
+export function cellsOf(states: InputStates, on: string, recipe: Pick<Recipe, "needs">, watchBaseline: boolean): Cells {
   const cells: Partial<Record<InputName, Cells[InputName] & object>> = {};
   for (const name of ["baseline", "target", "actual"] as const) {
     if (name === "baseline" && !watchBaseline && !recipe.needs.includes(name)) continue;

@@ -20,9 +20,22 @@ export interface FormulaStyle {
  * every Excel has them.
  */
 export function buildFormula(recipe: Recipe, cells: Cells, style: FormulaStyle = {}): string {
-  const result = resultOf(recipe, cells, style);
-  const cases = [...missingCases(recipe, cells, style.marks ?? []), ...refusalCases(recipe, cells)];
-  return cases.reduceRight((rest, [condition, shown]) => `IF(${condition},${shown},${rest})`, result);
+  return afterReasons(recipe, cells, style.marks ?? [], resultOf(recipe, cells, style));
+}
+
+/** First the reasons why there is no rate, then what is shown where there is none of them. */
+export function afterReasons(
+  recipe: Pick<Recipe, "needs" | "refusals">,
+  cells: Cells,
+  marks: readonly Mark[],
+  result: string,
+): string {
+  return firstOf([...missingCases(recipe, cells, marks), ...refusalCases(recipe, cells)], result);
+}
+
+/** The first case that holds, else the last word. */
+export function firstOf(cases: readonly (readonly [condition: string, shown: string])[], otherwise: string): string {
+  return cases.reduceRight((rest, [condition, shown]) => `IF(${condition},${shown},${rest})`, otherwise);
 }
 
 /** The rate as the cell shows it: in percent where the column does, rounded where it is declared. */
@@ -36,7 +49,7 @@ export function styledRate(rate: Expression, { scale = 1, rounding }: FormulaSty
 type Case = readonly [condition: string, shown: string];
 
 /** "?" is a text of one character, a dash. LibreOffice takes a number of one digit for one too, hence COUNT. */
-function missingCases(recipe: Recipe, cells: Cells, marks: readonly Mark[]): readonly Case[] {
+function missingCases(recipe: Pick<Recipe, "needs">, cells: Cells, marks: readonly Mark[]): readonly Case[] {
   const actual = nameOf(cells, "actual");
   const target = nameOf(cells, "target");
   const needed = recipe.needs.map((input) => nameOf(cells, input));
@@ -56,7 +69,7 @@ function markCases(marks: readonly Mark[], input: Mark["input"], cell: string): 
     .map((mark) => [`COUNTIF(${cell},"${mark.word.replace(/[~*?]/gu, "~$&")}")>0`, word(mark.reason)]);
 }
 
-function refusalCases(recipe: Recipe, cells: Cells): readonly Case[] {
+function refusalCases(recipe: Pick<Recipe, "refusals">, cells: Cells): readonly Case[] {
   return recipe.refusals.map(({ when, cause }) => [printTest(when, cells), word(reasonOf(cause))]);
 }
 

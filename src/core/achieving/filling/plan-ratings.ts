@@ -1,0 +1,107 @@
+import type { BandSet } from "../../plan/bands/band";
+import type { Indicator, KpiTable } from "../../reading/table";
+import { isOwnSheet } from "../../workbook/own-sheet";
+import type { Workbook } from "../../workbook/workbook";
+import type { Rating } from "../achievement";
+import type { InputName } from "../expressions/expression";
+import { defaultBands } from "../bands/default-bands";
+import { recipeFor } from "../compute";
+import { buildRating } from "../formulas/build-rating";
+import { formulaAgrees } from "../formulas/formula-sees";
+import { gatherInputs, unitsDiffer } from "../inputs/gather-inputs";
+import { isUnsuited } from "../methods/method";
+import { rateOf } from "../rate-of";
+import { NO_RATE_REASONS } from "../reasons";
+import { evaluationYear, latestActual } from "./evaluation-year";
+import type { FillItem } from "./fill-item";
+import type { FillOptions } from "./fill-options";
+import { fillOf } from "./plan-fill";
+import { planItem, type TableFill } from "./plan-item";
+import { cellsOf, placeOf } from "./write-formula";
+
+/** An indicator with its rate and its rating, as formulas that can stand on any other sheet. */
+export interface RatedIndicator {
+  readonly indicator: Indicator;
+  readonly table: KpiTable;
+  /** null where nothing tells which year is evaluated. */
+  readonly item: FillItem | null;
+  readonly bands: BandSet;
+  /** Ratings of the years asked for. */
+  readonly ratingOf: (year: number) => WrittenRating;
+}
+
+export interface WrittenRating {
+  /** A step of the bands, or the word for the state. */
+  readonly word: string;
+  /** Absent where the cells give a formula nothing to stand on. */
+  readonly formula?: string;
+}
+
+/** Every indicator of the town's tables, each once, in the order of the sheets. */
+export function planRatings(
+  tables: readonly KpiTable[],
+  workbook: Workbook,
+  options: FillOptions = {},
+): readonly RatedIndicator[] {
+  const towns = tables.filter(({ sheet }) => !isOwnSheet(workbook, sheet));
+  const latest = latestActual(towns);
+  return towns.flatMap((table) => {
+    const year = options.year ?? evaluationYear(table, latest);
+    const fill = fillOf(table, year ?? 0, options);
+    return table.indicators.map((indicator): RatedIndicator => {
+      const declared = options.declare?.(indicator, table) ?? {};
+      const item = year === undefined ? null : planItem(fill, indicator, year, undefined);
+      const printed = table.indicators.flatMap(({ rating }) => (rating ? [rating.text] : []));
+      const bands = declared.bands ?? defaultBands(printed);
+      return { indicator, table, item, bands, ratingOf: (each) => ratingIn(each, fill, indicator, item, bands) };
+    });
+  });
+}
+
+const CHECK: WrittenRating = { word: NO_RATE_REASONS.check.ja };
+
+function ratingIn(
+  year: number,
+  fill: TableFill,
+  indicator: Indicator,
+  item: FillItem | null,
+  bands: BandSet,
+): WrittenRating {
+  if (!item) return CHECK;
+  const { method } = item;
+  const declared = { ...fill.options.declare?.(indicator, fill.table), bands };
+  const { rating } = rateOf(indicator, method, year, declared);
+  const states = gatherInputs(indicator, method, year);
+  const recipe = recipeFor(states, method, year, declared);
+  const needs = isUnsuited(recipe) ? (["target", "actual"] as const) : recipe.needs;
+  if (["target", "actual", ...needs].some((name) => !placeOf(states, name as InputName)))
+    return { word: wordOf(rating) };
+  const marked = bands.bands.flatMap(({ when }) => ("mark" in when ? [when.mark] : []));
+  const asked = new Set([
+    ...needs,
+    ...marked,
+    "target",
+    "actual",
+    ...(fill.watchBaseline ? ["baseline"] : []),
+  ] as const);
+  const isBlind = (["baseline", "target", "actual"] as const).some(
+    (name) => asked.has(name) && placeOf(states, name) && !formulaAgrees(name, states[name], fill.marks),
+  );
+  if (isBlind) return CHECK;
+  const formula = buildRating(
+    {
+      recipe,
+      unitsDiffer: unitsDiffer(states, needs),
+      direction: declared.direction,
+      marks: fill.marks,
+      cells: cellsOf(states, "", { needs }, fill.watchBaseline),
+      allCells: cellsOf(states, "", { needs }, true),
+    },
+    bands,
+  );
+  return { word: wordOf(rating), formula };
+}
+
+function wordOf(rating: Rating): string {
+  return rating.kind === "band" ? rating.label : NO_RATE_REASONS[rating.reason].ja;
+}

@@ -1,0 +1,31 @@
+import type { FillOptions } from "../../achieving/filling/fill-options";
+import type { KpiTable } from "../../reading/table";
+import type { Edit } from "../../workbook/edit";
+import { ownSheetName } from "../../workbook/own-sheet";
+import type { Workbook } from "../../workbook/workbook";
+import { placeSheet } from "../own-sheets/place-sheet";
+import { gatherRecords } from "../status-list/records";
+import { writeList } from "../status-list/write-list";
+import { writeSummary } from "./write-summary";
+
+export interface SummaryOptions extends Omit<FillOptions, "replace"> {
+  /** Draw charts and sparklines; a host that cannot leaves them out, and the tables say the same. */
+  readonly charts?: boolean;
+  readonly sparklines?: boolean;
+}
+
+const LIST = "達成状況一覧";
+const SUMMARY = "総括表";
+
+/** The edits that put 達成状況一覧 and 総括表 into the workbook; none where both say already what they should. */
+export function planSummary(
+  workbook: Workbook,
+  tables: readonly KpiTable[],
+  { charts = true, sparklines = false, ...options }: SummaryOptions = {},
+): readonly Edit[] {
+  const records = gatherRecords(workbook, tables, options);
+  if (records.records.length === 0) return [];
+  const { draft, places } = writeList(records, ownSheetName(workbook, LIST), sparklines);
+  const summary = writeSummary(records, places, ownSheetName(workbook, SUMMARY), charts);
+  return [...placeSheet(workbook, draft), ...placeSheet(workbook, summary)];
+}
