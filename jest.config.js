@@ -20,6 +20,7 @@ const ES_MODULES = [
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/tests"],
+  ...(process.env.CI && { setupFiles: ["<rootDir>/tests/tools/same-seed.ts"] }),
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
     "^.+\\.tsx?$": [
