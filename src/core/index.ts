@@ -85,3 +85,4 @@ export { planClearing, planFlags } from "./reporting/flags/plan-flags";
 export { planFixes, type FixItem, type FixOptions, type FixPlan } from "./reporting/fixes/plan-fixes";
 export { planSummary, type SummaryOptions } from "./reporting/summary/plan-summary";
 export { planFindingsSheet } from "./reporting/findings-sheet/plan-findings-sheet";
+export { removeFindingsSheet } from "./reporting/findings-sheet/remove-findings-sheet";

@@ -1,6 +1,7 @@
 import { flaggedRule, type Workbook } from "../../src/core";
 import { createXlsx, editXlsx, readXlsx } from "../../src/hosts/xlsx";
 import { parseFixture } from "../fixtures/sheet";
+import { shown } from "../hosts/xlsx/write/shown";
 import { runCli } from "./run-cli";
 
 const BOOK = createXlsx(
@@ -67,11 +68,22 @@ describe("tassei fix", () => {
 });
 
 describe("tassei flag", () => {
-  it("flags cells, and takes every flag away again", async () => {
+  it("flags cells and lists the findings, and takes both away again", async () => {
     const flagged = await run("flag a.xlsx -o out.xlsx");
     expect(flagged.workbook?.sheets[0]?.conditionalFormats.map(flaggedRule)).toContain("cell/qualifier-in-value");
     const cleared = await run("flag --clear a.xlsx -o out.xlsx", flagged.written["out.xlsx"]);
-    expect(cleared.workbook).toEqual(readXlsx(BOOK));
+    expect(flagged.workbook?.sheets.map(({ name }) => name)).toEqual(["施策1", "検証結果"]);
+    expect(cleared.workbook && shown(cleared.workbook)).toEqual(shown(readXlsx(BOOK)));
+  });
+});
+
+describe("tassei summarize", () => {
+  it("adds the list of achievement and the summary, and finds nothing to do the second time", async () => {
+    const { workbook, written, code } = await run("summarize a.xlsx -o out.xlsx");
+    expect(code).toBe(0);
+    expect(workbook?.sheets.map(({ name }) => name)).toEqual(["施策1", "達成状況一覧", "総括表"]);
+    const again = await run("summarize a.xlsx -o out.xlsx", written["out.xlsx"]);
+    expect(again.written).toEqual({});
   });
 });
 

@@ -1,4 +1,13 @@
-import { check, checkOptionsOf, planClearing, planFlags, RULES, type Finding } from "../../core/index";
+import {
+  check,
+  checkOptionsOf,
+  planClearing,
+  planFindingsSheet,
+  planFlags,
+  removeFindingsSheet,
+  RULES,
+  type Finding,
+} from "../../core/index";
 import { parseRuleNames } from "../arguments/rule-names";
 import { DRY_RUN, FORCE, ONLY, OUTPUT, PLAN, SKIP, YEAR } from "../arguments/shared-options";
 import { editFile, type PlannedChange } from "../files/edit-file";
@@ -7,12 +16,18 @@ import type { Command, Run } from "./command";
 export const flag: Command = {
   name: "flag",
   operands: "FILE",
-  summary: { ja: "指摘のあるセルに印を付けます", en: "Flags the cells that have findings" },
+  summary: {
+    ja: "指摘のあるセルに印を付け、検証結果のシートを作ります",
+    en: "Flags the cells that have findings and lists them on a sheet",
+  },
   options: [
     OUTPUT,
     FORCE,
     DRY_RUN,
-    { name: "clear", help: { ja: "印をすべて消します", en: "Take all flags away" } },
+    {
+      name: "clear",
+      help: { ja: "印と検証結果のシートを消します", en: "Take the flags and the sheet of findings away" },
+    },
     ONLY,
     SKIP,
     YEAR,
@@ -30,11 +45,14 @@ function runFlag(run: Run): Promise<number> {
   const [only, skip] = ["only", "skip"].map((name) => run.arguments.values.get(name));
   return editFile(run, (known): PlannedChange => {
     if (run.arguments.has("clear")) {
-      const edits = planClearing(known.workbook);
+      const edits = [...planClearing(known.workbook), ...removeFindingsSheet(known.workbook)];
       return {
         edits,
         report: "",
-        done: { ja: "印をすべて消しました。", en: "All flags were taken away." },
+        done: {
+          ja: "印と、シート「検証結果」を消しました。",
+          en: "The flags and the sheet of findings were taken away.",
+        },
       };
     }
     const findings = check(known.workbook, known.tables, {
@@ -42,11 +60,13 @@ function runFlag(run: Run): Promise<number> {
       ...(only !== undefined && { only: parseRuleNames(only, ids) }),
       ...(skip !== undefined && { skip: parseRuleNames(skip, ids) }),
     });
-    const edits = planFlags(known.workbook, findings);
     return {
-      edits,
+      edits: [...planFlags(known.workbook, findings), ...planFindingsSheet(known.workbook, findings)],
       report: countsLine(findings, run),
-      done: { ja: "印を付けました。", en: "The cells were flagged." },
+      done: {
+        ja: "印を付け、シート「検証結果」に一覧を作りました。",
+        en: "The cells were flagged, and the findings listed on a sheet.",
+      },
     };
   });
 }

@@ -6,7 +6,8 @@ import { flag } from "./flag";
 import { plan } from "./plan";
 import { read } from "./read";
 import { rules } from "./rules";
+import { summarize } from "./summarize";
 import { template } from "./template";
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [read, check, fill, flag, fix, plan, template, rules];
+export const COMMANDS: readonly Command[] = [read, check, fill, flag, fix, summarize, plan, template, rules];

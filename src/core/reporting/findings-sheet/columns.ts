@@ -1,6 +1,6 @@
 import { LOOKS } from "../../workbook/sheet-looks";
 import type { CellFormat } from "../../workbook/workbook";
-import type { FindingRow } from "./rows";
+import type { FindingRow } from "./finding-row";
 
 interface FindingColumn {
   readonly field: keyof FindingRow | "number";

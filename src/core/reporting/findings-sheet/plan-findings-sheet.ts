@@ -11,7 +11,8 @@ import type { OwnDraft } from "../own-sheets/own-draft";
 import { placeSheet } from "../own-sheets/place-sheet";
 import { COLUMNS, columnOf } from "./columns";
 import { pastRows } from "./past-rows";
-import { findingRows, SEVERITY_WORDS, STATES, type FindingRow } from "./rows";
+import type { FindingRow } from "./finding-row";
+import { findingRows, SEVERITY_WORDS, STATES } from "./rows";
 
 const NAME = "検証結果";
 const HEAD_ROW = 3;
@@ -56,15 +57,18 @@ function draftOf(
       hiddenColumns: [{ from: shown, to: shown }],
       hyperlinks: rows.flatMap((row, at) => linkOf(workbook, row, FIRST_ROW + at)),
       validations: [stateChoice(lastRow)],
-      layout: listLayout({
-        widths: COLUMNS.map(({ width }) => width),
-        headRow: HEAD_ROW,
-        lastRow,
-        frozenColumns: columnOf("indicator") + 1,
-        tabColor: "B5473C",
-        printed: shown,
-        filtered: shown,
-      }),
+      layout: listLayout(
+        {
+          widths: COLUMNS.map(({ width }) => width),
+          headRow: HEAD_ROW,
+          lastRow,
+          frozenColumns: columnOf("indicator") + 1,
+          tabColor: "B5473C",
+          printed: shown,
+          filtered: shown,
+        },
+        cells,
+      ),
     },
   };
 }

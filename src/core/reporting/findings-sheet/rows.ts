@@ -3,7 +3,7 @@ import { describe } from "../../checking/describe";
 import { ruleOf, type Finding } from "../../checking/registry";
 import type { Severity } from "../../checking/finding";
 import { cellName } from "../../workbook/address";
-import type { PastRow } from "./past-rows";
+import type { FindingRow } from "./finding-row";
 
 export const STATES = ["未対応", "対応済", "承認"] as const;
 export type FindingState = (typeof STATES)[number];
@@ -18,25 +18,11 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
 /** What stands in a row whose finding is gone without anybody's word. */
 export const GONE = "再検証で、この指摘はなくなりました。";
 
-export interface FindingRow {
-  readonly severity: string;
-  readonly sheet: string;
-  readonly cell: string;
-  readonly indicator: string;
-  readonly department: string;
-  readonly what: string;
-  readonly why: string;
-  readonly mending: string;
-  readonly state: string;
-  readonly remark: string;
-  readonly key: string;
-}
-
 /**
  * Today's findings with the states people gave them, then those that are gone: one nobody touched becomes 対応済,
  * what a person decided stays as it was. A finding that comes back after it was gone is 未対応 again.
  */
-export function findingRows(findings: readonly Finding[], past: readonly PastRow[]): readonly FindingRow[] {
+export function findingRows(findings: readonly Finding[], past: readonly FindingRow[]): readonly FindingRow[] {
   const known = new Map(past.map((row) => [row.key, row]));
   const seen = new Map<string, number>();
   const rows = findings.map((finding): FindingRow => {
@@ -73,12 +59,12 @@ function keyOf(finding: Finding): string {
   return [finding.rule, finding.indicator ?? finding.at.sheet, fingerprintOf(finding)].join("|");
 }
 
-function stateNow(past: PastRow | undefined): Pick<FindingRow, "state" | "remark"> {
+function stateNow(past: FindingRow | undefined): Pick<FindingRow, "state" | "remark"> {
   if (!past || (past.state === "対応済" && past.remark === GONE)) return { state: "未対応", remark: "" };
   return { state: past.state, remark: past.remark };
 }
 
-function stateGone(past: PastRow): FindingRow {
+function stateGone(past: FindingRow): FindingRow {
   if (past.state !== "未対応") return past;
   return { ...past, state: "対応済", remark: past.remark === "" ? GONE : past.remark };
 }
