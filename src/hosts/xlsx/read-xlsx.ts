@@ -1,4 +1,4 @@
-import { HostError, type Hyperlink, type Sheet, type Workbook } from "../../core/index";
+import { HostError, isOwnSheet, type Hyperlink, type Sheet, type Workbook } from "../../core/index";
 import { failure } from "./failures";
 import { openPackage, type Package } from "./package/package";
 import type { Relationship } from "./package/relationships";
@@ -56,7 +56,9 @@ function readPackage(file: Package, options: ReadOptions): Workbook {
   const budget = new PlaceBudget();
   const memos = memosOf(readMemoParts((name) => file.read(name), relationships));
   return {
-    sheets: workbook.sheets.map((entry) => readSheet(file, entry, relationships, context, budget, options)),
+    sheets: workbook.sheets.map((entry) =>
+      readSheet(file, entry, relationships, context, budget, options, isOwnSheet(workbook, entry.name)),
+    ),
     formats,
     names: workbook.names,
     date1904: workbook.date1904,
@@ -82,6 +84,7 @@ function readSheet(
   context: CellContext,
   budget: PlaceBudget,
   options: ReadOptions,
+  isOurs: boolean,
 ): Sheet {
   const part = relationships.find(({ id, isExternal }) => id === relationship && !isExternal)?.target;
   if (part === undefined) throw failure("missing-part", `シート「${name}」`);
@@ -100,6 +103,8 @@ function readSheet(
     hyperlinks: content.hyperlinks.map((link) => resolveLink(link, file.relationshipsOf(part))),
     validations: content.validations,
     conditionalFormats: content.conditionalFormats,
+    // Of our own sheets only: they are written anew, and a person's widths are to stay.
+    ...(isOurs && content.columnWidths.length > 0 && { layout: { columnWidths: content.columnWidths } }),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { DraftSheet } from "../../workbook/draft-sheet";
+import { rowHeights } from "./row-heights";
 import type { Range, SheetLayout, Span } from "../../workbook/workbook";
 
 export interface TableLayout {
@@ -13,11 +15,12 @@ export interface TableLayout {
 }
 
 /** A list of ours: head in view and on every page, filter, A4 across, as wide as one page. */
-export function listLayout(table: TableLayout): SheetLayout {
+export function listLayout(table: TableLayout, cells: DraftSheet): SheetLayout {
   const { headRow, lastRow, printed, filtered } = table;
   const body = (right: number): Range => ({ top: headRow, left: 0, bottom: lastRow, right });
   return {
     columnWidths: columnWidths(table.widths),
+    rowHeights: rowHeights(cells, table.widths, headRow),
     frozenAt: { row: headRow + 1, column: table.frozenColumns },
     showGridLines: false,
     tabColor: table.tabColor,

@@ -30,14 +30,15 @@ export interface Records {
   readonly departments: readonly string[];
 }
 
-const NONE = "（記載なし）";
+/** The group of those whose sheet names none. */
+export const NONE = "（記載なし）";
 const MOST_YEARS = 10;
 const CHECK: WrittenRating = { word: "要確認" };
 
 export function gatherRecords(workbook: Workbook, tables: readonly KpiTable[], options: FillOptions): Records {
   const rated = planRatings(tables, workbook, options);
   const years = yearsWithActuals(rated);
-  const records = rated.map((each): ListRecord => {
+  const read = rated.map((each): ListRecord => {
     const { indicator, table, item } = each;
     const context: Context = { ...table.context, ...indicator.context };
     const year = item?.year ?? null;
@@ -59,6 +60,8 @@ export function gatherRecords(workbook: Workbook, tables: readonly KpiTable[], o
       key: `${indicator.at.sheet}!${cellName(indicator.at)}|${indicator.name}`,
     };
   });
+  const goalOf = fullLabels(read.map(({ goal }) => goal));
+  const records = read.map((record) => ({ ...record, goal: goalOf(record.goal) }));
   const once = (texts: readonly string[]) => [...new Set(texts)];
   return {
     records: numbered(records),
@@ -93,4 +96,26 @@ function numbered(records: readonly ListRecord[]): readonly ListRecord[] {
     seen.set(record.key, count);
     return count === 1 ? record : { ...record, key: `${record.key}#${String(count)}` };
   });
+}
+
+/**
+ * One sheet says 基本目標１ and another 基本目標１「…」: they are one goal where the short label begins exactly one of the
+ * longer ones.
+ */
+function fullLabels(labels: readonly string[]): (label: string) => string {
+  const all = [...new Set(labels)].map((text) => ({ text, key: text.normalize("NFKC").replace(/\s/gu, "") }));
+  const full = new Map(
+    all.map(({ text, key }) => {
+      const same = all.find((other) => other.key === key)?.text ?? text;
+      const longer = all.filter((other) => other.key !== key && goesOn(key, other.key));
+      const [only] = longer;
+      return [text, only && new Set(longer.map((other) => other.key)).size === 1 ? only.text : same];
+    }),
+  );
+  return (label) => full.get(label) ?? label;
+}
+
+/** 基本目標1 goes on in 基本目標1「…」, and not in 基本目標12 or 基本目標1-1. Only a label with a number is an abbreviation. */
+function goesOn(short: string, long: string): boolean {
+  return /\d$/u.test(short) && long.startsWith(short) && !/^[\d\-‐－ー.]/u.test(long.slice(short.length));
 }

@@ -45,11 +45,19 @@ export function writeList(
   const lastRow = HEAD_ROW + records.records.length;
   writeHead(cells, records, columns);
   const actualColumns = columns.flatMap(({ column }, at) => (column.kind === "actual" ? [at] : []));
+  const baseline = columns.findIndex(({ column }) => column.kind === "baseline");
   const goals = new Map(records.goals.map((goal, at) => [goal, at + 1]));
   const departments = new Map(records.departments.map((department, at) => [department, at + 1]));
   records.records.forEach((record, at) => {
     const row = firstRow + at;
-    const context = { row, number: at + 1, goals, departments, years: records.years, actualColumns };
+    const context = {
+      row,
+      number: at + 1,
+      goals,
+      departments,
+      years: records.years,
+      trend: [baseline, ...actualColumns],
+    };
     columns.forEach(({ column }, place) => {
       const { value, format, formula } = cellOf(column, record, context);
       cells.put(row, place, value, format, formula);
@@ -67,15 +75,18 @@ export function writeList(
       keyColumn: find("key"),
       parts: {
         hiddenColumns: [{ from: printed, to: columns.length - 1 }],
-        layout: listLayout({
-          widths: columns.map(({ width }) => width),
-          headRow: HEAD_ROW,
-          lastRow,
-          frozenColumns: find("name") + 1,
-          tabColor: "2F6690",
-          printed,
-          filtered: printed,
-        }),
+        layout: listLayout(
+          {
+            widths: columns.map(({ width }) => width),
+            headRow: HEAD_ROW,
+            lastRow,
+            frozenColumns: find("name") + 1,
+            tabColor: "2F6690",
+            printed,
+            filtered: printed,
+          },
+          cells,
+        ),
         ...(spark >= 0 && { sparklines: sparklinesOf(name, firstRow, lastRow, spark, actualColumns) }),
       },
     },
@@ -110,7 +121,8 @@ interface RowContext {
   readonly goals: ReadonlyMap<string, number>;
   readonly departments: ReadonlyMap<string, number>;
   readonly years: readonly number[];
-  readonly actualColumns: readonly number[];
+  /** Columns of the baseline and the actuals, in the order of time. */
+  readonly trend: readonly number[];
 }
 
 function cellOf(column: ListColumn, record: ListRecord, context: RowContext): Cell {
@@ -151,9 +163,9 @@ function cellOf(column: ListColumn, record: ListRecord, context: RowContext): Ce
       return { value: null, format: LOOKS.center };
     case "trend":
       return {
-        value: trendOf(record.actuals.map((slot) => slot?.value ?? "")),
+        value: trendOf([indicator.baseline, ...record.actuals].map((slot) => slot?.value ?? "")),
         format: LOOKS.center,
-        formula: trendFormula(context.row, context.actualColumns),
+        formula: trendFormula(context.row, context.trend),
       };
     case "remark":
       return words(remarkOf(record));

@@ -7,7 +7,7 @@ const COLORS: Readonly<Record<BandTone, readonly string[]>> = {
   good: ["1B5E8C", "4A8DB8", "7FB2D1"],
   fair: ["E3B23C", "EFCF7F"],
   poor: ["B5473C", "D0786F", "E3A8A1"],
-  none: ["7F7F7F", "A6A6A6", "BFBFBF", "D0D0D0", "DDDDDD", "E8E8E8"],
+  none: ["7F7F7F", "8C8C8C", "999999", "A0A0A0", "8C8C8C", "737373"],
 };
 const PATTERNS: readonly NonNullable<ChartSeries["pattern"]>[] = [
   "solid",
@@ -41,8 +41,8 @@ export function summaryCharts(
     values: [text],
   });
   const categories = down(
-    0,
-    goals.map(({ label }) => label),
+    places.short,
+    goals.map(({ short }) => short),
   );
   const used: Record<BandTone, number> = { good: 0, fair: 0, poor: 0, none: 0 };
   const series = places.counts.map(({ head: text, tone }, at): ChartSeries => {
@@ -70,7 +70,7 @@ export function summaryCharts(
       valueAxis: { title: "指標数", numberFormat: "0", min: 0 },
     },
     {
-      kind: "column",
+      kind: "bar",
       grouping: "clustered",
       title: "基本目標別の達成割合",
       description: goals.map(({ label, share }) => `${label} ${share === "" ? "―" : percent(share)}。`).join(""),

@@ -22,12 +22,15 @@ export interface CountPlaces {
   readonly total: number;
   readonly share: number;
   readonly bar: number;
+  /** Short names for charts, in a hidden column: 40 letters leave no room for the bars. */
+  readonly short: number;
 }
 
 /** What one row counts, as it stands in the cells. */
 export interface Counted {
   readonly row: number;
   readonly label: string;
+  readonly short: string;
   readonly counts: readonly number[];
   readonly total: number;
   readonly good: number;
@@ -39,12 +42,12 @@ const BAR_STEPS = 10;
 
 export function placeCounts(counts: readonly CountColumn[]): CountPlaces {
   const rest = counts.length + 1;
-  return { counts, rest, total: rest + 1, share: rest + 2, bar: rest + 3 };
+  return { counts, rest, total: rest + 1, share: rest + 2, bar: rest + 3, short: rest + 4 };
 }
 
 export function writeCountHead(cells: DraftSheet, row: number, first: string, places: CountPlaces): void {
-  const heads = [first, ...places.counts.map(({ head }) => head), "その他", "計", "達成割合", ""];
-  heads.forEach((head, at) => cells.put(row, at, head === "" ? null : head, LOOKS.head));
+  const heads = [first, ...places.counts.map(({ head }) => head), "その他", "計", "達成割合", "達成割合の図"];
+  heads.forEach((head, at) => cells.put(row, at, head, LOOKS.head));
 }
 
 /** その他 is what no column names, so that a row adds up to its indicators whatever somebody types into the list. */
@@ -73,6 +76,7 @@ export function writeCountRow(
   const share = cellName({ row, column: places.share });
   const filled = counted.share === "" ? 0 : Math.floor(counted.share * BAR_STEPS + 1e-9);
   const steps = `INT(N(${share})*${String(BAR_STEPS)}+0.000000001)`;
+  cells.put(row, places.short, counted.short, LOOKS.memory);
   cells.put(row, places.bar, "■".repeat(filled), LOOKS.bar, `REPT("■",${steps})`);
   return counted;
 }
@@ -83,7 +87,16 @@ function count(row: number, { label, words }: CountGroup, columns: readonly Coun
     columns.reduce((total, column, at) => total + (wanted(column) ? (counts[at] ?? 0) : 0), 0);
   const good = sum(({ tone }) => tone === "good");
   const rated = sum(isRated);
-  return { row, label, counts, total: words.length, good, rated, share: rated === 0 ? "" : good / rated };
+  return {
+    row,
+    label,
+    short: shortName(label),
+    counts,
+    total: words.length,
+    good,
+    rated,
+    share: rated === 0 ? "" : good / rated,
+  };
 }
 
 export function goodFormula(row: number, columns: readonly CountColumn[]): string {
@@ -119,4 +132,13 @@ function totalOf(list: ListPlaces, { among, ratings }: CountGroup): string {
 function columnOf({ name, firstRow, lastRow }: ListPlaces, column: number): string {
   const letters = columnName(column);
   return `${quoteSheetName(name)}!$${letters}$${String(firstRow + 1)}:$${letters}$${String(lastRow + 1)}`;
+}
+
+const LONGEST = 16;
+
+/** 基本目標１ of 基本目標１「…」, else the first letters. */
+function shortName(label: string): string {
+  const numbered = /^[^\s「『（(]{1,10}[\d０-９]+(?=[\s「『（(：:])/u.exec(label)?.[0];
+  const letters = [...label];
+  return numbered ?? (letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join("")}…` : label);
 }

@@ -2,17 +2,18 @@ import { METHODS } from "../../plan/terms/methods";
 import { yearText } from "../../plan/lookup/era";
 import { DraftSheet, Palette } from "../../workbook/draft-sheet";
 import { LOOKS } from "../../workbook/sheet-looks";
-import type { Range } from "../../workbook/workbook";
+import type { Chart, Range, SheetLayout } from "../../workbook/workbook";
 import { columnWidths, PAGE } from "../own-sheets/layout";
+import { linesOf, rowHeights } from "../own-sheets/row-heights";
 import type { OwnDraft } from "../own-sheets/own-draft";
-import type { Records } from "../status-list/records";
+import { NONE, type Records } from "../status-list/records";
 import type { ListPlaces } from "../status-list/write-list";
 import { chartRows, summaryCharts } from "./charts";
 import { placeCounts, writeCountHead, writeCountRow, type Counted, type CountGroup } from "./count-table";
 import { bandSetsOf, countColumns } from "./labels";
 import { sentenceOf } from "./sentence";
 
-const WIDTHS = { label: 36, count: 8.5, share: 9, bar: 18 };
+const WIDTHS = { label: 36, count: 8.5, share: 9, bar: 18, short: 12 };
 const LINE_HEIGHT = 20;
 
 /** 総括表: counts over the list, by goal, department and year, with what they say in words. */
@@ -24,7 +25,7 @@ class SummaryWriter {
   readonly #cells = new DraftSheet(new Palette());
   readonly #places;
   readonly #merges: Range[] = [];
-  readonly #tall: { row: number; lines: number }[] = [];
+  readonly #wide: { readonly row: number; readonly lines: number }[] = [];
   #row = 0;
 
   constructor(
@@ -41,13 +42,19 @@ class SummaryWriter {
     // The sentences stand above the counts they speak of.
     const sentences = this.#row + 1;
     const goalCount = this.records.goals.length;
-    this.#row = sentences + goalCount + 2;
+    const chartTop = sentences + goalCount + 2;
+    this.#row = this.charts ? chartTop + chartRows() + 1 : chartTop;
     const goals = this.#table("基本目標別の評価", "基本目標", this.#goalGroups());
-    this.#table("担当課別の評価", "担当課", this.#departmentGroups());
+    // Where no sheet names a department, a table of one row would only say the same again.
+    if (this.#departmentGroups().length > 2 || this.records.departments[0] !== NONE)
+      this.#table("担当課別の評価", "担当課", this.#departmentGroups());
     if (this.list.ratingOf.size > 0) this.#table("年度別の評価", "年度", this.#yearGroups());
     this.#legend();
     this.#sentences(sentences, goals.counted);
-    return this.#finish(goals.head, goals.counted.slice(0, goalCount));
+    const drawn = this.charts
+      ? summaryCharts(this.name, goals.head, goals.counted.slice(0, goalCount), this.#places, chartTop)
+      : [];
+    return this.#finish(drawn);
   }
 
   #title(): void {
@@ -127,7 +134,8 @@ class SummaryWriter {
     const ordered = all ? [all, ...counted.slice(0, -1)] : counted;
     ordered.forEach((each, at) => {
       const { text, formula } = sentenceOf(each, this.#places);
-      this.#wide(top + at, text, formula);
+      this.#cells.put(top + at, 0, text, LOOKS.sentence, formula);
+      this.#spread(top + at, 0, text);
     });
   }
 
@@ -137,7 +145,7 @@ class SummaryWriter {
     const say = (head: string, text: string) => {
       this.#cells.put(this.#row, 0, head, LOOKS.text);
       this.#cells.put(this.#row, 1, text, LOOKS.plain);
-      this.#merge(this.#row, 1);
+      this.#spread(this.#row, 1, text);
       this.#row += 1;
     };
     for (const set of bandSetsOf(this.records)) {
@@ -152,23 +160,17 @@ class SummaryWriter {
     );
   }
 
-  #wide(row: number, text: string, formula: string): void {
-    this.#cells.put(row, 0, text, LOOKS.sentence, formula);
-    this.#merge(row, 0);
-    const width = WIDTHS.label + this.#places.counts.length * WIDTHS.count + 3 * WIDTHS.share + WIDTHS.bar;
-    // A full-width letter is as wide as two figures; merged cells do not grow by themselves.
-    this.#tall.push({ row, lines: Math.ceil((text.length * 2) / width) });
+  /** A text over all columns from the left one. */
+  #spread(row: number, left: number, text: string): void {
+    const { counts, bar } = this.#places;
+    const widths = [WIDTHS.label, ...Array<number>(counts.length + 2).fill(WIDTHS.count), WIDTHS.share, WIDTHS.bar];
+    const room = widths.slice(left).reduce((sum, width) => sum + width, 0);
+    this.#wide.push({ row, lines: linesOf(text, room) });
+    this.#merges.push({ top: row, bottom: row, left, right: bar });
   }
 
-  #merge(row: number, left: number): void {
-    this.#merges.push({ top: row, bottom: row, left, right: this.#places.bar });
-  }
-
-  #finish(head: number, goals: readonly Counted[]): OwnDraft {
-    const { bar, counts } = this.#places;
-    const top = this.#row + 1;
-    const drawn = this.charts ? summaryCharts(this.name, head, goals, this.#places, top) : [];
-    const bottom = drawn.length > 0 ? top + chartRows() : this.#row;
+  #finish(charts: readonly Chart[]): OwnDraft {
+    const { bar, short, counts } = this.#places;
     const widths = [
       WIDTHS.label,
       ...counts.map(() => WIDTHS.count),
@@ -176,26 +178,33 @@ class SummaryWriter {
       WIDTHS.count,
       WIDTHS.share,
       WIDTHS.bar,
+      WIDTHS.short,
     ];
     return {
       name: this.name,
       cells: this.#cells,
-      columns: bar + 1,
+      columns: short + 1,
       firstRow: 0,
       parts: {
         merges: this.#merges,
-        ...(drawn.length > 0 && { charts: drawn }),
+        hiddenColumns: [{ from: short, to: short }],
+        ...(charts.length > 0 && { charts }),
         layout: {
           columnWidths: columnWidths(widths),
-          rowHeights: this.#tall.map(({ row, lines }) => ({
-            rows: { from: row, to: row },
-            height: lines * LINE_HEIGHT,
-          })),
+          rowHeights: this.#heights(widths),
           showGridLines: false,
           tabColor: "1B5E8C",
-          print: { ...PAGE, area: { top: 0, left: 0, bottom, right: bar } },
+          print: { ...PAGE, area: { top: 0, left: 0, bottom: this.#row, right: bar } },
         },
       },
     };
+  }
+
+  /** A merged cell has the room of all its columns. */
+  #heights(widths: readonly number[]): NonNullable<SheetLayout["rowHeights"]> {
+    const merged = new Map(this.#wide.map(({ row, lines }) => [row, lines * LINE_HEIGHT]));
+    const plain = rowHeights(this.#cells, widths, 0).filter(({ rows }) => !merged.has(rows.from));
+    const wide = [...merged].map(([row, height]) => ({ rows: { from: row, to: row }, height }));
+    return [...plain, ...wide].sort((a, b) => a.rows.from - b.rows.from);
   }
 }

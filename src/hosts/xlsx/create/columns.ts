@@ -1,9 +1,7 @@
 import { MAX_COLUMNS, type Sheet } from "../../../core";
+import { COLUMN_MARGIN } from "../sheet/column-margin";
 import { stretches } from "./spans";
 import { element } from "./xml";
-
-/** The file counts the cell's inner margins: five of the eight pixels that a digit of the normal font is wide. */
-const MARGIN = 0.625;
 
 interface ColumnLook {
   width: number;
@@ -19,7 +17,7 @@ export function columnsXml(sheet: Sheet): string {
     element("col", {
       min: from + 1,
       max: Math.min(to, MAX_COLUMNS - 1) + 1,
-      width: settings.width === undefined ? 9 : settings.width + MARGIN,
+      width: settings.width === undefined ? 9 : settings.width + COLUMN_MARGIN,
       hidden: settings.hidden,
       customWidth: settings.width === undefined ? undefined : true,
     }),

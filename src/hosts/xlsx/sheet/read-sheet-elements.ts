@@ -2,6 +2,7 @@ import { MAX_COLUMNS, parseRangeName, type ConditionalFormat, type Range, type V
 import { isTrue } from "../workbook/read-workbook-part";
 import type { XmlScanner } from "../xml/scanner";
 import { unescapeCharacters } from "../xml/text";
+import { COLUMN_MARGIN } from "./column-margin";
 import { readConditionalFormatting } from "./read-conditional-formats";
 import { readValidations } from "./read-validations";
 import type { LinkEntry, SheetContent } from "./sheet-content";
@@ -49,17 +50,21 @@ function isZero(value: string | undefined): boolean {
 function readColumns(list: XmlScanner, content: SheetContent): void {
   const hidden = new SpanCollector();
   const listed = new SpanCollector();
+  const widths: SheetContent["columnWidths"] = [];
   list.eachChild((scanner) => {
     const from = Number(scanner.attribute("min")) - 1;
     const to = Math.min(Number(scanner.attribute("max")), MAX_COLUMNS) - 1;
     if (!(from >= 0 && to >= from)) return;
     listed.add(from, to);
+    const width = Number(scanner.attribute("width") ?? "NaN");
+    if (width > COLUMN_MARGIN) widths.push({ columns: { from, to }, width: width - COLUMN_MARGIN });
     if (isTrue(scanner.attribute("hidden")) || isZero(scanner.attribute("width"))) hidden.add(from, to);
   });
   // Columns hidden by default are those that are not listed.
   for (const span of content.hiddenColumns.length > 0 ? complementOf(listed.toSpans(), MAX_COLUMNS - 1) : [])
     hidden.add(span.from, span.to);
   content.hiddenColumns = hidden.toSpans();
+  content.columnWidths = widths;
 }
 
 /** Columns without an entry have the default width, which may be nothing; the entries follow this element. */

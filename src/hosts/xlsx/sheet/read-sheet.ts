@@ -23,6 +23,7 @@ export class SheetReader {
     merges: [],
     hiddenRows: [],
     hiddenColumns: [],
+    columnWidths: [],
     areRowsHiddenByDefault: false,
     isProtected: false,
     hyperlinks: [],

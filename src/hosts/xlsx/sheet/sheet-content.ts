@@ -9,6 +9,7 @@ export interface SheetContent {
   merges: Range[];
   hiddenRows: Span[];
   hiddenColumns: Span[];
+  columnWidths: { columns: Span; width: number }[];
   /** Rows that do not stand in the file are hidden, too. */
   areRowsHiddenByDefault: boolean;
   isProtected: boolean;
