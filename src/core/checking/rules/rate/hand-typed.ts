@@ -1,6 +1,7 @@
 import { namesCells } from "../../judging/formula-shape";
 import { shown } from "../../judging/say";
-import type { KpiTable } from "../../../reading/table";
+import { rememberOf } from "../../../reading/memory/remember";
+import type { Indicator, KpiTable } from "../../../reading/table";
 import { tableRule } from "../../rule";
 
 interface Data {
@@ -55,9 +56,12 @@ export const handTyped = tableRule<"rate/hand-typed", Data>({
 });
 
 function typedRates({ indicators }: KpiTable) {
-  return indicators.flatMap((indicator) =>
-    indicator.rates
-      .filter((rate) => rate.reading.kind === "number" && !(rate.formula !== undefined && namesCells(rate.formula)))
-      .map((rate) => ({ indicator, rate })),
-  );
+  return indicators.flatMap(typedRatesOf);
 }
+
+/** Once a row: the table is looked through after every change. */
+const typedRatesOf = rememberOf((indicator: Indicator) =>
+  indicator.rates
+    .filter((rate) => rate.reading.kind === "number" && !(rate.formula !== undefined && namesCells(rate.formula)))
+    .map((rate) => ({ indicator, rate })),
+);
