@@ -26,6 +26,16 @@ export function rateOf(indicator: Indicator, method: MethodName, year: number, d
   };
 }
 
+/** The rating alone, where the other methods do not matter. */
+export function ratingOnly(
+  states: InputStates,
+  method: MethodName,
+  year: number,
+  declared: Declared,
+): Achievement["rating"] {
+  return ratingOf(compute(states, method, year, declared), states, declared);
+}
+
 function ratingOf(computed: Computed, states: InputStates, declared: Declared) {
   const rated = { ...computed, direction: declared.direction, values: valuesOf(states) };
   return rateBand(rated, declared.bands ?? defaultBands());

@@ -4,6 +4,8 @@ import type { CellFormat, CellValue, Row } from "./workbook";
 export class Palette {
   readonly formats: CellFormat[];
   readonly #ids = new Map<string, number>();
+  /** Most cells share a few format objects: spelling them out once is enough. */
+  readonly #known = new WeakMap<CellFormat, number>();
 
   constructor(formats: readonly CellFormat[] = [{ numberFormat: "General", locked: true }]) {
     this.formats = [...formats];
@@ -11,6 +13,14 @@ export class Palette {
   }
 
   id(format: CellFormat): number {
+    const seen = this.#known.get(format);
+    if (seen !== undefined) return seen;
+    const id = this.#idOf(format);
+    this.#known.set(format, id);
+    return id;
+  }
+
+  #idOf(format: CellFormat): number {
     const key = JSON.stringify(format);
     const known = this.#ids.get(key);
     if (known !== undefined) return known;

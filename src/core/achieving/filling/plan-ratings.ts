@@ -10,7 +10,7 @@ import { buildRating } from "../formulas/build-rating";
 import { formulaAgrees } from "../formulas/formula-sees";
 import { gatherInputs, unitsDiffer } from "../inputs/gather-inputs";
 import { isUnsuited } from "../methods/method";
-import { rateOf } from "../rate-of";
+import { ratingOnly } from "../rate-of";
 import { NO_RATE_REASONS } from "../reasons";
 import { evaluationYear, latestActual } from "./evaluation-year";
 import type { FillItem } from "./fill-item";
@@ -48,11 +48,11 @@ export function planRatings(
   return towns.flatMap((table) => {
     const year = options.year ?? evaluationYear(table, latest);
     const fill = fillOf(table, year ?? 0, options);
+    const usual = defaultBands(table.indicators.flatMap(({ rating }) => (rating ? [rating.text] : [])));
     return table.indicators.map((indicator): RatedIndicator => {
       const declared = options.declare?.(indicator, table) ?? {};
       const item = year === undefined ? null : planItem(fill, indicator, year, undefined);
-      const printed = table.indicators.flatMap(({ rating }) => (rating ? [rating.text] : []));
-      const bands = declared.bands ?? defaultBands(printed);
+      const bands = declared.bands ?? usual;
       return { indicator, table, item, bands, ratingOf: (each) => ratingIn(each, fill, indicator, item, bands) };
     });
   });
@@ -70,8 +70,8 @@ function ratingIn(
   if (!item) return CHECK;
   const { method } = item;
   const declared = { ...fill.options.declare?.(indicator, fill.table), bands };
-  const { rating } = rateOf(indicator, method, year, declared);
   const states = gatherInputs(indicator, method, year);
+  const rating = ratingOnly(states, method, year, declared);
   const recipe = recipeFor(states, method, year, declared);
   const needs = isUnsuited(recipe) ? (["target", "actual"] as const) : recipe.needs;
   if (["target", "actual", ...needs].some((name) => !placeOf(states, name as InputName)))
