@@ -86,3 +86,11 @@ export { planFixes, type FixItem, type FixOptions, type FixPlan } from "./report
 export { planSummary, type SummaryOptions } from "./reporting/summary/plan-summary";
 export { planFindingsSheet } from "./reporting/findings-sheet/plan-findings-sheet";
 export { removeFindingsSheet } from "./reporting/findings-sheet/remove-findings-sheet";
+export { publicationOf } from "./reporting/publication/publication-of";
+export { publicationWorkbook } from "./reporting/publication/workbook";
+export { publicationCsv } from "./reporting/publication/csv";
+export { publicationJson } from "./reporting/publication/json";
+export type { Publication, PublicationProblem, PublishedTable } from "./reporting/publication/publication";
+export type { Municipality, PublicationOptions, Update } from "./reporting/publication/options";
+export { diagnose, type DiagnoseOptions } from "./reporting/diagnosis/diagnose";
+export type { RuleVerdict, Verdict } from "./reporting/diagnosis/diagnosis";

@@ -17,10 +17,6 @@ export function viewWorkbook(workbook: Workbook, csv: string | undefined): Subje
   };
 }
 
-export function isExplaining(name: string): boolean {
-  return EXPLAINS.test(name);
-}
-
 function viewSheet(workbook: Workbook, sheet: Sheet): SheetView | undefined {
   const cells = filledCells(workbook, sheet);
   const first = cells[0];

@@ -1,5 +1,5 @@
 import { NFKC_YEAR } from "../years";
-import type { CellView, ReadabilityRule, SheetView, Subject } from "../diagnosis";
+import type { CellView, ReadabilityRule, SheetView } from "../diagnosis";
 import { met, notApplicable, unless } from "../outcome";
 
 export const fileForm: ReadabilityRule = {
@@ -122,34 +122,23 @@ export const longForm: ReadabilityRule = {
     ),
 };
 
-/** A row of heads that names several years, wherever it stands. */
+const YEAR_HEAD = /^\D{0,8}(?:元|\d{1,4})\D{0,8}$/u;
+
+/** A row of heads that names several years, wherever it stands. A row with other numbers is a record, no head. */
 function yearCells({ cells }: SheetView): readonly CellView[] {
   const rows = new Map<number, CellView[]>();
-  for (const cell of cells) {
-    if (
-      !/^\D{0,6}[（(]?(?:令和|平成|昭和|[RHS])?(?:元|\d{1,4})(?:年度?)?\D{0,6}$/u.test(
-        cell.text.normalize("NFKC").trim(),
-      )
-    )
-      continue;
-    if (!NFKC_YEAR.test(cell.text.normalize("NFKC"))) continue;
-    const row = rows.get(cell.at.row) ?? [];
-    row.push(cell);
-    rows.set(cell.at.row, row);
+  for (const cell of cells) rows.set(cell.at.row, [...(rows.get(cell.at.row) ?? []), cell]);
+  for (const row of rows.values()) {
+    const isHead = row.every(({ isNumber, text }) => !isNumber || isYear(text));
+    const years = isHead ? row.filter(({ text }) => isYear(text)) : [];
+    if (new Set(years.map(({ text }) => text.normalize("NFKC").replace(/\s/gu, ""))).size > 1) return years;
   }
-  // A record may hold its year twice, in both calendars, in columns that are headed as years.
-  const yearColumns = new Set<number>();
-  for (const row of rows.values()) for (const { at } of row) yearColumns.add(at.column);
-  const across = [...rows.values()].find(
-    (row) =>
-      new Set(row.map(({ text }) => yearSpelled(text))).size > 2 ||
-      (row.length > 1 && row[0]?.at.row === cells[0]?.at.row),
-  );
-  return across ?? [];
+  return [];
 }
 
-function yearSpelled(text: string): string {
-  return text.normalize("NFKC").replace(/\s/gu, "");
+function isYear(text: string): boolean {
+  const plain = text.normalize("NFKC").trim();
+  return YEAR_HEAD.test(plain) && NFKC_YEAR.test(plain);
 }
 
 function headLine({ heads }: SheetView): string {
@@ -203,5 +192,3 @@ function strayTexts({ cells, columns }: SheetView): CellView["at"][] {
   for (const { at } of cells) perRow.set(at.row, (perRow.get(at.row) ?? 0) + 1);
   return cells.filter(({ at, text }) => perRow.get(at.row) === 1 || /^[※＊*]/u.test(text.trim())).map(({ at }) => at);
 }
-
-export type { Subject };
