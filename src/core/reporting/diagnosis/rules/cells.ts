@@ -6,10 +6,11 @@ import { notApplicable, unless } from "../outcome";
 const NAMED_BY_DIGITS = /コード|番号|ID|電話|郵便|名|指標|目標$|施策|担当|内容|説明|単位|年度?$|年月|日$/u;
 const NUMBER_LIKE = /^[▲△−-]?\d[\d,]*(?:\.\d+)?\s*(?:%|[^\s\d]{1,4})?(?:以上|以下|程度)?$/u;
 const MARK = /^[（(]?[―－‐–—\-*＊…･・xX×△▲]+[）)]?$|^(?:未集計|集計中|調査中|対象外|該当なし|秘匿|不明|N\/?A)$/u;
-const SEVERAL_NUMBERS = /^[▲△−-]?\d[\d,]*(?:\.\d+)?\s*\D{0,6}[\s、,／/(（～~]+\D{0,8}\d/u;
+const SEVERAL_NUMBERS =
+  /^[▲△−-]?\d(?:\d|,(?=\d{3}))*(?:\.\d+)?\s*[^\s\d,]{0,6}(?:[\s、/(～~]+|,(?!\d{3}))[^\d]{0,8}\d/u;
 const STATE_HEAD = /状態|欠測|欠損|備考/u;
 /** Prose and names may hold whatever they hold; a datum that is chosen or counted may not. */
-const FREE_TEXT = /説明|内容|名称|指標|目標$|施策|計画名|意見|理由|方法$/u;
+const FREE_TEXT = /説明|内容|名称|指標|目標$|施策|計画名|意見|理由|方法$|単位|コード/u;
 
 export const noLayoutSpaces: ReadabilityRule = {
   id: "L1-06",

@@ -185,10 +185,15 @@ function gapsOf({ name, cells, columns, top, left }: SheetView): CellView["at"][
   ];
 }
 
-/** Rows with one cell only, in a sheet of several columns, and lines that begin with ※. */
+/** Rows with one cell only, in a sheet of several columns, and notes behind ※ that stand in two. */
 function strayTexts({ cells, columns }: SheetView): CellView["at"][] {
   if (columns.length < 2) return [];
   const perRow = new Map<number, number>();
   for (const { at } of cells) perRow.set(at.row, (perRow.get(at.row) ?? 0) + 1);
-  return cells.filter(({ at, text }) => perRow.get(at.row) === 1 || /^[※＊*]/u.test(text.trim())).map(({ at }) => at);
+  return cells
+    .filter(({ at, text }) => {
+      const beside = perRow.get(at.row) ?? 0;
+      return beside === 1 || (beside === 2 && columns.length > 2 && /^[※＊*]/u.test(text.trim()));
+    })
+    .map(({ at }) => at);
 }
