@@ -9,6 +9,7 @@ import { recipeFor } from "../compute";
 import { buildRating } from "../formulas/build-rating";
 import { formulaAgrees } from "../formulas/formula-sees";
 import { gatherInputs, unitsDiffer } from "../inputs/gather-inputs";
+import type { Mark } from "../formulas/marks";
 import { isUnsuited } from "../methods/method";
 import { ratingOnly } from "../rate-of";
 import { NO_RATE_REASONS } from "../reasons";
@@ -47,7 +48,8 @@ export function planRatings(
   const latest = latestActual(towns);
   return towns.flatMap((table) => {
     const year = options.year ?? evaluationYear(table, latest);
-    const fill = fillOf(table, year ?? 0, options);
+    const plain = fillOf(table, year ?? 0, options);
+    const fill = { ...plain, marks: withUsualMarks(plain.marks) };
     const usual = defaultBands(table.indicators.flatMap(({ rating }) => (rating ? [rating.text] : [])));
     return table.indicators.map((indicator): RatedIndicator => {
       const declared = options.declare?.(indicator, table) ?? {};
@@ -56,6 +58,19 @@ export function planRatings(
       return { indicator, table, item, bands, ratingOf: (each) => ratingIn(each, fill, indicator, item, bands) };
     });
   });
+}
+
+/** Words people type later must change the list at once, not only when it is made anew. */
+const USUAL_MARKS: readonly Mark[] = [
+  { input: "actual", word: "未集計", reason: "pending" },
+  { input: "actual", word: "集計中", reason: "pending" },
+  { input: "actual", word: "対象外", reason: "not-applicable" },
+  { input: "actual", word: "終了", reason: "ended" },
+];
+
+function withUsualMarks(marks: readonly Mark[]): readonly Mark[] {
+  const known = new Set(marks.map(({ input, word }) => `${input} ${word}`));
+  return [...marks, ...USUAL_MARKS.filter(({ input, word }) => !known.has(`${input} ${word}`))];
 }
 
 const CHECK: WrittenRating = { word: NO_RATE_REASONS.check.ja };

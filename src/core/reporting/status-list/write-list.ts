@@ -8,12 +8,15 @@ import { DraftSheet, Palette } from "../../workbook/draft-sheet";
 import { LOOKS, valueLook } from "../../workbook/sheet-looks";
 import type { CellFormat, CellValue, Sparkline } from "../../workbook/workbook";
 import { listLayout } from "../own-sheets/layout";
+import { narrowName } from "../own-sheets/short-name";
 import type { OwnDraft } from "../own-sheets/own-draft";
 import { listColumns, type ListColumn, type PlacedListColumn } from "./columns";
 import type { ListRecord, Records } from "./records";
 import { trendFormula, trendOf } from "./trend";
 
 const HEAD_ROW = 3;
+/** Longer ones would make every row tall; the summary prints them whole. */
+const LONGEST_GOAL = 26;
 
 /** Where the summary finds what it counts. */
 export interface ListPlaces {
@@ -132,7 +135,7 @@ function cellOf(column: ListColumn, record: ListRecord, context: RowContext): Ce
     case "number":
       return { value: context.number, format: LOOKS.center };
     case "goal":
-      return words(record.goal);
+      return words(narrowName(record.goal, LONGEST_GOAL));
     case "measure":
       return words(record.measure);
     case "name":

@@ -17,6 +17,8 @@ const PATTERNS: readonly NonNullable<ChartSeries["pattern"]>[] = [
   "horizontal",
   "grid",
 ];
+/** States begin elsewhere: the last of them must not look like the step that missed its target. */
+const STATE_PATTERNS: typeof PATTERNS = ["horizontal", "grid", "dots", "upward", "solid", "downward"];
 const HEIGHT = 15;
 
 /** How the indicators of each goal are rated, and how many of those rated reach their target. */
@@ -47,12 +49,15 @@ export function summaryCharts(
   const used: Record<BandTone, number> = { good: 0, fair: 0, poor: 0, none: 0 };
   const series = places.counts.map(({ head: text, tone }, at): ChartSeries => {
     const colors = COLORS[tone];
-    const color = colors[used[tone]++ % colors.length] ?? "7F7F7F";
+    const place = used[tone]++;
+    const color = colors[place % colors.length] ?? "7F7F7F";
+    const patterns = tone === "none" ? STATE_PATTERNS : PATTERNS;
+    const pattern = patterns[(tone === "none" ? place : at) % patterns.length] ?? "solid";
     const values = down(
       at + 1,
       goals.map(({ counts }) => counts[at] ?? 0),
     );
-    return { name: named(at + 1, text), categories, values, color, pattern: PATTERNS[at % PATTERNS.length] ?? "solid" };
+    return { name: named(at + 1, text), categories, values, color, pattern };
   });
   const shares = down(
     places.share,

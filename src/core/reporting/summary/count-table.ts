@@ -3,6 +3,7 @@ import { cellName, columnName } from "../../workbook/address";
 import type { DraftSheet } from "../../workbook/draft-sheet";
 import { LOOKS } from "../../workbook/sheet-looks";
 import type { ListPlaces } from "../status-list/write-list";
+import { shortName } from "../own-sheets/short-name";
 import type { CountColumn } from "./labels";
 
 /** One row of a table of counts: which records it counts, and how they are rated today. */
@@ -132,13 +133,4 @@ function totalOf(list: ListPlaces, { among, ratings }: CountGroup): string {
 function columnOf({ name, firstRow, lastRow }: ListPlaces, column: number): string {
   const letters = columnName(column);
   return `${quoteSheetName(name)}!$${letters}$${String(firstRow + 1)}:$${letters}$${String(lastRow + 1)}`;
-}
-
-const LONGEST = 16;
-
-/** 基本目標１ of 基本目標１「…」, else the first letters. */
-function shortName(label: string): string {
-  const numbered = /^[^\s「『（(]{1,10}[\d０-９]+(?=[\s「『（(：:])/u.exec(label)?.[0];
-  const letters = [...label];
-  return numbered ?? (letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join("")}…` : label);
 }

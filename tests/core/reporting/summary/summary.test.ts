@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {
   apply,
   buildTemplate,
+  editCell,
   fillOptionsOf,
   planSummary,
   survey,
@@ -57,6 +58,30 @@ describe("another spreadsheet computes the same", () => {
     const judged = await recalculate(workbook);
     expect(differences(workbook, judged)).toEqual([]);
   });
+});
+
+describe("live", () => {
+  it.each([9_999_999, 0, "集計中", "終了", "―", null])(
+    "an actual that becomes %p changes rates, ratings and counts",
+    async (value) => {
+      const before = openSample(SAMPLE_FILES[0] ?? "");
+      const indicators = survey(before).tables.tables.flatMap((table) => table.indicators);
+      const slots = indicators.flatMap(({ actuals }) => actuals).filter(({ value: held }) => typeof held === "number");
+      expect(slots.length).toBeGreaterThan(5);
+      const typed = (workbook: Workbook) =>
+        apply(
+          workbook,
+          slots.slice(0, 5).flatMap(({ at, numberFormat }) => {
+            const sheet = workbook.sheets.find(({ name }) => name === at.sheet);
+            return sheet ? [editCell(workbook, sheet, at, { value, numberFormat })] : [];
+          }),
+        );
+      // The sheets as they were made, with the new figures typed into the template, and the sheets made from those.
+      const judge = await recalculate(typed(summarised(before)));
+      const anew = summarised(typed(before));
+      expect(differences(anew, judge)).toEqual([]);
+    },
+  );
 });
 
 describeWithOffice("LibreOffice computes the same", () => {
