@@ -1,0 +1,114 @@
+import {
+  type Checking,
+  contains,
+  departmentsOf,
+  describe as sayFinding,
+  type Finding,
+  ruleOf,
+  type SinceLastCheck,
+  type Tables,
+} from "../../core/index";
+import { type FindingFilter, findingKey } from "./pane-state";
+
+export type Language = "ja" | "en";
+
+/** A finding with what the list shows of it and filters by. */
+export interface ListedFinding {
+  readonly key: string;
+  readonly finding: Finding;
+  /** What the rule finds, in a few words. */
+  readonly title: string;
+  readonly sentence: string;
+  readonly goal: string;
+  readonly departments: readonly string[];
+  readonly isNew: boolean;
+}
+
+export type ListRow =
+  | { readonly kind: "sheet"; readonly key: string; readonly name: string; readonly count: number }
+  | { readonly kind: "indicator"; readonly key: string; readonly name: string }
+  | { readonly kind: "finding"; readonly key: string; readonly listed: ListedFinding };
+
+export function listFindings(
+  { findings, tables }: Pick<Checking, "findings" | "tables">,
+  since: SinceLastCheck | null,
+  language: Language,
+): readonly ListedFinding[] {
+  const appeared = new Set(since?.appeared);
+  const goals = new GoalFinder(tables);
+  return findings.map((finding) => ({
+    key: findingKey(finding),
+    finding,
+    title: ruleOf(finding.rule).title[language],
+    sentence: sayFinding(finding, language),
+    goal: goals.goalOf(finding),
+    departments: finding.department === undefined ? [] : departmentsOf(finding.department),
+    isNew: appeared.has(finding),
+  }));
+}
+
+export function filterFindings(listed: readonly ListedFinding[], filter: FindingFilter): readonly ListedFinding[] {
+  const words = filter.query.normalize("NFKC").toLowerCase().split(/\s+/u).filter(Boolean);
+  return listed.filter(({ finding, title, sentence, goal, departments, isNew }) => {
+    if (!filter.severities.includes(finding.severity)) return false;
+    if (filter.rule !== "" && finding.rule !== filter.rule) return false;
+    if (filter.department !== "" && !departments.includes(filter.department)) return false;
+    if (filter.goal !== "" && goal !== filter.goal) return false;
+    if (filter.onlyNew && !isNew) return false;
+    const text = [finding.at.sheet, finding.indicator, title, sentence].join(" ").normalize("NFKC").toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** Sheets, their indicators and under them the findings, in the order of the workbook. */
+export function rowsOf(listed: readonly ListedFinding[]): readonly ListRow[] {
+  const counts = new Map<string, number>();
+  for (const { finding } of listed) counts.set(finding.at.sheet, (counts.get(finding.at.sheet) ?? 0) + 1);
+  const rows: ListRow[] = [];
+  let sheet: string | undefined;
+  let indicator: string | undefined;
+  for (const one of listed) {
+    const { at, indicator: name = "" } = one.finding;
+    if (at.sheet !== sheet) {
+      sheet = at.sheet;
+      indicator = undefined;
+      rows.push({ kind: "sheet", key: `sheet ${sheet}`, name: sheet, count: counts.get(sheet) ?? 0 });
+    }
+    if (name !== indicator) {
+      indicator = name;
+      if (name !== "") rows.push({ kind: "indicator", key: `name ${one.key}`, name });
+    }
+    rows.push({ kind: "finding", key: one.key, listed: one });
+  }
+  return rows;
+}
+
+export interface FilterChoices {
+  readonly rules: readonly { readonly id: string; readonly title: string }[];
+  readonly departments: readonly string[];
+  readonly goals: readonly string[];
+}
+
+export function choicesOf(listed: readonly ListedFinding[]): FilterChoices {
+  const rules = new Map(listed.map(({ finding, title }) => [finding.rule as string, title]));
+  return {
+    rules: [...rules].map(([id, title]) => ({ id, title })),
+    departments: [...new Set(listed.flatMap(({ departments }) => departments))],
+    goals: [...new Set(listed.flatMap(({ goal }) => (goal === "" ? [] : [goal])))],
+  };
+}
+
+/** The goal that the table or indicator around a finding's cell names. */
+class GoalFinder {
+  private readonly bySheet = new Map<string, Tables["tables"][number][]>();
+
+  constructor({ tables }: Tables) {
+    for (const table of tables) this.bySheet.set(table.sheet, [...(this.bySheet.get(table.sheet) ?? []), table]);
+  }
+
+  goalOf({ at }: Finding): string {
+    const table = this.bySheet.get(at.sheet)?.find(({ range }) => contains(range, at.row, at.column));
+    const indicator = table?.indicators.find(({ range }) => contains(range, at.row, at.column));
+    return indicator?.context.goal?.text ?? table?.context.goal?.text ?? "";
+  }
+}

@@ -1,0 +1,19 @@
+import type { Texts } from "./ja";
+
+export const EN: Texts = {
+  stopped: "Stopped. Nothing was written.",
+  nothingToDo: "There was nothing to change.",
+  unexpected: (detail) => `This could not be finished. Save the workbook and try again. (Details: ${detail})`,
+  didFix: (count) => `Fixes: ${String(count)}`,
+  didFixDone: (count) => `Cells mended: ${String(count)}.`,
+  didFlag: "The cells were flagged.",
+  didClearFlags: "All flags were taken away.",
+  didRevert: (label) => `Taken back (${label}).`,
+  didAccept: "The finding was accepted.",
+  didWithdraw: "The acceptance was withdrawn.",
+  didFill: (count) => `Rates: ${String(count)}`,
+  didFillDone: (count) => `Rates written: ${String(count)}.`,
+  didPlacePlan: "The plan stands on the sheet 計画定義.",
+  didMap: "This reading was stored.",
+  didUnmap: "The stored reading was removed.",
+};

@@ -1,0 +1,37 @@
+/** What the jobs say when they are done or fail. Every language has exactly these, by the compiler. */
+export interface Texts {
+  readonly stopped: string;
+  readonly nothingToDo: string;
+  unexpected(detail: string): string;
+  didFix(count: number): string;
+  didFixDone(count: number): string;
+  readonly didFlag: string;
+  readonly didClearFlags: string;
+  didRevert(label: string): string;
+  readonly didAccept: string;
+  readonly didWithdraw: string;
+  didFill(count: number): string;
+  didFillDone(count: number): string;
+  readonly didPlacePlan: string;
+  readonly didMap: string;
+  readonly didUnmap: string;
+}
+
+export const JA: Texts = {
+  stopped: "処理を中止しました。何も書き込んでいません。",
+  nothingToDo: "変更するところはありませんでした。",
+  unexpected: (detail) =>
+    `処理を続けられませんでした。ブックを保存してから、もう一度お試しください。（詳細：${detail}）`,
+  didFix: (count) => `修正 ${String(count)}か所`,
+  didFixDone: (count) => `${String(count)}か所を直しました。`,
+  didFlag: "印を付けました。",
+  didClearFlags: "印をすべて消しました。",
+  didRevert: (label) => `元に戻しました（${label}）。`,
+  didAccept: "指摘を承認しました。",
+  didWithdraw: "承認を取り消しました。",
+  didFill: (count) => `達成率 ${String(count)}件`,
+  didFillDone: (count) => `達成率を${String(count)}件書き込みました。`,
+  didPlacePlan: "シート「計画定義」に計画を置きました。",
+  didMap: "読み取り方を保存しました。",
+  didUnmap: "保存した読み取り方を消しました。",
+};
