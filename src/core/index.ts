@@ -94,3 +94,9 @@ export type { Publication, PublicationProblem, PublishedTable } from "./reportin
 export type { Municipality, PublicationOptions, Update } from "./reporting/publication/options";
 export { diagnose, type DiagnoseOptions } from "./reporting/diagnosis/diagnose";
 export type { RuleVerdict, Verdict } from "./reporting/diagnosis/diagnosis";
+export {
+  departmentWorkbooks,
+  planDepartmentSheets,
+  type DepartmentOptions,
+  type DepartmentWorkbook,
+} from "./reporting/departments/plan-department-sheets";
