@@ -1,9 +1,10 @@
 import type { DraftSheet } from "../../workbook/draft-sheet";
 import type { CellFormat, SheetLayout } from "../../workbook/workbook";
 
-const LINE = 15;
+/** 游ゴシック stands 18.75 points tall at size 11; the older fonts leave some air. */
+const LINE = 18;
 const LEAST = 20;
-const PADDING = 4;
+const PADDING = 2;
 /** Excel's own limit is 409. */
 const MOST = 400;
 
