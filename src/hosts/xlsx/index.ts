@@ -5,3 +5,4 @@ export { createXlsx } from "./create";
 export { type DocumentProperties } from "./create/document-properties";
 export { editXlsx, type EditOptions } from "./write/edit-xlsx";
 export { type Deflate } from "./zip/write-zip";
+export { XlsxHost } from "./xlsx-host";

@@ -44,7 +44,8 @@ function shownSheet(workbook: Workbook, sheet: Sheet) {
     hiddenColumns: sheet.hiddenColumns,
     notes: sheet.notes,
     hyperlinks: sheet.hyperlinks,
-    validations: sheet.validations,
+    // Not said is no: a file does not tell the two apart.
+    validations: sheet.validations.map((validation) => ({ allowBlank: false, ...validation })),
     flags: formats.filter(isFlag).map(({ type, formulas, ranges }) => ({ type, formulas, ranges })),
     foreignFormats: formats
       .filter((format) => !isFlag(format))
