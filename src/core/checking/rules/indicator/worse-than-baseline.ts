@@ -1,6 +1,6 @@
 import { comparable, isWorse } from "../../judging/better";
 import { sayPercent, shown } from "../../judging/say";
-import { numbered } from "../../judging/slots";
+import { allNumbered, numbered, valueSlots } from "../../judging/slots";
 import { shownRate } from "../../../reading/shown-rate";
 import { indicatorRule } from "../../rule";
 
@@ -30,6 +30,9 @@ export const worseThanBaseline = indicatorRule<
     const { indicator, now, direction } = view;
     const [baseline, actual, rate] = [numbered(indicator.baseline), numbered(now.actual), shownRate(now.rate)];
     if (!baseline || !actual || !rate || rate.ratio <= 0) return;
+    // In a row that counts over several years (250人／4年) a baseline that names no period may cover any number of them.
+    const overYears = allNumbered(valueSlots(indicator)).some(({ quantity }) => (quantity.years ?? 1) > 1);
+    if (overYears && baseline.quantity.years === undefined) return;
     const pair = comparable(view, actual, baseline);
     if (!pair || !isWorse(direction, ...pair)) return;
     const data = {
