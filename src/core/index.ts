@@ -100,3 +100,7 @@ export {
   type DepartmentOptions,
   type DepartmentWorkbook,
 } from "./reporting/departments/plan-department-sheets";
+export { escapeHtml } from "./reporting/report/escape-html";
+export { reportOf, type Report, type ReportOptions } from "./reporting/report/report";
+export { reportHtml } from "./reporting/report/report-html";
+export { reportMarkdown } from "./reporting/report/report-markdown";
