@@ -4,10 +4,11 @@ import { fill } from "./fill";
 import { fix } from "./fix";
 import { flag } from "./flag";
 import { plan } from "./plan";
+import { publish } from "./publish";
 import { read } from "./read";
 import { rules } from "./rules";
 import { summarize } from "./summarize";
 import { template } from "./template";
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [read, check, fill, flag, fix, summarize, plan, template, rules];
+export const COMMANDS: readonly Command[] = [read, check, fill, flag, fix, summarize, publish, plan, template, rules];

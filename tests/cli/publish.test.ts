@@ -1,0 +1,65 @@
+import { readXlsx } from "../../src/hosts/xlsx";
+import { createXlsx } from "../../src/hosts/xlsx";
+import { encodeShiftJis } from "../../src/cli/files/shift-jis";
+import { parseFixture } from "../fixtures/sheet";
+import { runCli } from "./run-cli";
+
+function book(name: string): Uint8Array {
+  return createXlsx(
+    parseFixture(`# 進捗
+## sheet: 施策1
+| 指標名 | 単位 | 基準値（R5） | 目標値（R6） | R6実績 |
+| --- | --- | --- | --- | --- |
+| ${name} | 件 | 46 | 80 | 75 |
+`).workbook,
+  );
+}
+
+const WHO = ["--municipality", "熊本市", "--code", "431001", "--date", "2026-03-31"];
+
+async function publish(words: readonly string[], name = "相談件数") {
+  return runCli(["publish", "a.xlsx", ...words, "-o", "公表"], { "a.xlsx": book(name) });
+}
+
+describe("tassei publish", () => {
+  it("writes a workbook, a CSV and the definitions, and says how readable they are", async () => {
+    const { written, out, code } = await publish(WHO);
+    expect(code).toBe(0);
+    expect(Object.keys(written)).toEqual(["公表/a.xlsx", "公表/a.csv", "公表/a.json"]);
+    expect(out).toMatch(/写しの機械判読性：適合 \d+、不適合 0、/);
+    const csv = new TextDecoder("utf-8", { ignoreBOM: true }).decode(written["公表/a.csv"]);
+    expect(csv.startsWith("\ufeff全国地方公共団体コード,地方公共団体名")).toBe(true);
+    expect(csv).toMatch(/431001,熊本市,.*相談件数,実績値,2024,令和6年度,75,件/);
+    expect(readXlsx(written["公表/a.xlsx"] ?? new Uint8Array(0)).sheets.map(({ name }) => name)).toContain("データ");
+    expect(JSON.parse(new TextDecoder().decode(written["公表/a.json"]))).toBeDefined();
+  });
+
+  it("gives the same bytes for the same input and date", async () => {
+    expect((await publish(WHO)).written).toEqual((await publish(WHO)).written);
+  });
+
+  it("writes Shift_JIS when asked, and nothing where a character would be lost", async () => {
+    const { written } = await publish([...WHO, "--encoding", "shift_jis"]);
+    expect(new TextDecoder("shift_jis").decode(written["公表/a.csv"])).toContain("相談件数");
+    const lost = await publish([...WHO, "--encoding", "shift_jis"], "𠮷野家の件数");
+    expect(lost.code).toBe(2);
+    expect(lost.errors.join("")).toContain("𠮷");
+    expect(lost.written).toEqual({});
+  });
+
+  it("refuses a date it cannot read", async () => {
+    expect((await publish([...WHO.slice(0, 4), "--date", "令和8年"])).errors.join("")).toContain("2026-03-31");
+  });
+});
+
+describe("encodeShiftJis", () => {
+  it.each(["abc,1\r\n", "達成率 ①㈱～－", "ｱｲｳ゛", "纊黑"])("comes back as it was: %s", (text) => {
+    const encoded = encodeShiftJis(text);
+    if (!("bytes" in encoded)) throw new Error(encoded.unknown.join(""));
+    expect(new TextDecoder("shift_jis").decode(encoded.bytes)).toBe(text);
+  });
+
+  it("names what it does not have, each once", () => {
+    expect(encodeShiftJis("a𠮷é𠮷")).toEqual({ unknown: ["𠮷", "é"] });
+  });
+});
