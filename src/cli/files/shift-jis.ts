@@ -1,40 +1,69 @@
-/**
- * Text as Shift_JIS in Microsoft's flavour (cp932), for programs that know nothing newer. The platform can only decode
- * it, so the table is made by decoding every code once.
- */
-export type Encoded = { readonly bytes: Uint8Array } | { readonly unknown: readonly string[] };
+/** One character that Windows' Shift_JIS (cp932) does not have, and how often it stood there. */
+export interface Unencodable {
+  readonly character: string;
+  readonly count: number;
+}
+
+export interface ShiftJis {
+  readonly bytes: Uint8Array;
+  /** Written as 〓. Empty when nothing was lost. */
+  readonly lost: readonly Unencodable[];
+}
+
+const GETA = "〓";
+/** One and the same sign with two numbers: Windows writes the second. */
+const TWINS: Readonly<Record<string, string>> = {
+  "〜": "～",
+  "−": "－",
+  "‖": "∥",
+  "—": "―",
+  "¢": "￠",
+  "£": "￡",
+  "¬": "￢",
+};
 
 let table: ReadonlyMap<string, readonly number[]> | undefined;
 
-/** The bytes, or the characters that this encoding does not have: a published figure must never turn into a question mark. */
-export function encodeShiftJis(text: string): Encoded {
-  table ??= makeTable();
+/** What the platform can only decode, turned round. A character that has no place is told, never silently lost. */
+export function encodeShiftJis(text: string): ShiftJis {
+  table ??= reverse();
+  const geta = table.get(GETA) ?? [0x3f];
   const bytes: number[] = [];
-  const unknown = new Set<string>();
-  for (const character of text) {
-    const code = character.charCodeAt(0) < 0x80 ? [character.charCodeAt(0)] : table.get(character);
-    if (code) bytes.push(...code);
-    else unknown.add(character);
+  const lost = new Map<string, number>();
+  for (const character of text.replace(/^\ufeff/u, "")) {
+    const code = table.get(character) ?? table.get(TWINS[character] ?? "");
+    if (!code) lost.set(character, (lost.get(character) ?? 0) + 1);
+    bytes.push(...(code ?? geta));
   }
-  return unknown.size > 0 ? { unknown: [...unknown] } : { bytes: Uint8Array.from(bytes) };
+  return { bytes: Uint8Array.from(bytes), lost: [...lost].map(([character, count]) => ({ character, count })) };
 }
 
-function makeTable(): ReadonlyMap<string, readonly number[]> {
+function reverse(): ReadonlyMap<string, readonly number[]> {
   const decoder = new TextDecoder("shift_jis", { fatal: true });
-  const found = new Map<string, readonly number[]>();
-  const learn = (code: readonly number[]) => {
-    try {
-      const character = decoder.decode(Uint8Array.from(code));
-      // Some characters have several codes; the first is the one that is meant.
-      if ([...character].length === 1 && !found.has(character)) found.set(character, code);
-    } catch {
-      // No character has this code.
-    }
+  const codes = new Map<string, readonly number[]>();
+  const add = (code: readonly number[]) => {
+    const character = decode(decoder, code);
+    // Of a character with several codes the first counts, as Windows writes it: 0xED and 0xEE come last.
+    if (character !== undefined && Array.from(character).length === 1 && !codes.has(character))
+      codes.set(character, code);
   };
-  for (let single = 0xa1; single <= 0xdf; single++) learn([single]);
-  for (let lead = 0x81; lead <= 0xfc; lead++) {
-    if (lead >= 0xa0 && lead <= 0xdf) continue;
-    for (let trail = 0x40; trail <= 0xfc; trail++) learn([lead, trail]);
+  for (let byte = 0; byte < 0x100; byte++) add([byte]);
+  for (const lead of LEADS) for (let trail = 0x40; trail <= 0xfc; trail++) add([lead, trail]);
+  return codes;
+}
+
+/** 0xF0–0xF9 are 外字, which each town drew itself: never written. */
+const LEADS = [...span(0x81, 0x9f), ...span(0xe0, 0xec), ...span(0xfa, 0xfc), 0xed, 0xee, 0xef];
+
+function span(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+}
+
+function decode(decoder: TextDecoder, code: readonly number[]): string | undefined {
+  try {
+    return decoder.decode(Uint8Array.from(code));
+  } catch {
+    // Not every pair of bytes is a character.
+    return undefined;
   }
-  return found;
 }

@@ -1,3 +1,4 @@
+import { NO_RATE_REASONS } from "../../achieving/reasons";
 import { goalsChart } from "./chart";
 import { escapeHtml } from "./escape-html";
 import type { Report, ReportFinding, ReportIndicator } from "./report";
@@ -37,6 +38,7 @@ export function reportHtml(report: Report): string {
     `<h1>${title}</h1>`,
     cover(report),
     report.indicators > 0 ? goalsChart(report, "goals") : "<p>評価する指標はありません。</p>",
+    report.goals.some(({ indicators }) => indicators.some(isUnsure)) ? `<p class="note">${UNSURE}</p>` : "",
     ...report.goals.map(
       ({ name, indicators }) => `<section><h2>${escapeHtml(name)}</h2>${table(INDICATOR_HEADS, indicators)}</section>`,
     ),
@@ -47,6 +49,13 @@ export function reportHtml(report: Report): string {
     "</html>",
     "",
   ].join("\n");
+}
+
+const UNSURE =
+  "達成率があり評価が「要確認」の指標は、元の値が文字として入力されているなど、表計算ソフトでは同じ値を計算できないものです。";
+
+function isUnsure({ rate, rating }: ReportIndicator): boolean {
+  return rating === NO_RATE_REASONS.check.ja && rate !== "―";
 }
 
 function cover({ indicators, figures }: Report): string {

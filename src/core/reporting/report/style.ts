@@ -23,6 +23,7 @@ th { background: #f2f4f6; white-space: nowrap; }
 .c-target, .c-actual, .c-rate { text-align: right; }
 .c-name { width: 30%; }
 .c-year, .c-rate, .c-method, .c-rating, .c-severity { white-space: nowrap; }
+.note { color: #55606a; font-size: 0.875rem; }
 .c-place { width: 16%; }
 @media print {
   @page { size: A4; margin: 14mm 12mm; }
