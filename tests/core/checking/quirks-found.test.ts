@@ -58,8 +58,8 @@ describe("the oddities of the samples", () => {
     expect(places.filter((finding) => finding.rule === rule && finding.at.sheet === sheet)).toEqual([]);
   });
 
-  it("are found, nearly nine of ten", () => {
+  it("are found, nine of ten", () => {
     const all = new Set(found.map(([number]) => number)).size;
-    expect(all / (all + missed.length)).toBeGreaterThan(0.88);
+    expect(all / (all + missed.length)).toBeGreaterThanOrEqual(0.9);
   });
 });

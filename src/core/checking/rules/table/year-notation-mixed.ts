@@ -1,18 +1,25 @@
 import { yearRuns } from "../../judging/year-heads";
+import { rememberOf } from "../../../reading/memory/remember";
+import type { Indicator } from "../../../reading/table";
 import { tableRule } from "../../rule";
 
 /** H30 then R元 then R2 is one notation: the era changed, not the way to write it. */
 export const yearNotationMixed = tableRule<
   "table/year-notation-mixed",
-  { readonly text: string; readonly usual: string }
+  { readonly text: string; readonly usual: string; readonly inName?: true }
 >({
   id: "table/year-notation-mixed",
   severity: "info",
   title: { ja: "年度の書き方の不統一", en: "Years written in several ways" },
   messages: {
-    ja: ({ text, usual }) =>
-      `見出し「${text}」の年度の書き方が、「${usual}」など他の見出しと異なります。書き方をそろえてください。`,
-    en: ({ text, usual }) => `The head "${text}" writes its year otherwise than "${usual}" and the rest. Use one way.`,
+    ja: ({ text, usual, inName }) =>
+      inName
+        ? `指標名の期間「${text}」に、「年」と「年度」が混ざっています。どちらの期間か分かるように「${usual}」にそろえてください（暦年であれば「年」にそろえます）。`
+        : `見出し「${text}」の年度の書き方が、「${usual}」など他の見出しと異なります。書き方をそろえてください。`,
+    en: ({ text, usual, inName }) =>
+      inName
+        ? `The period "${text}" in the name mixes calendar and fiscal years. Write "${usual}", or calendar years throughout.`
+        : `The head "${text}" writes its year otherwise than "${usual}" and the rest. Use one way.`,
   },
   why: {
     ja: "書き方が混ざると、年度を条件にした検索や集計で漏れが出ます。",
@@ -30,7 +37,23 @@ export const yearNotationMixed = tableRule<
       const example = run.find((head) => styleOf(head.notation) === usual);
       if (odd && example) yield { at: odd.at, data: { text: odd.text.trim(), usual: example.text.trim() } };
     }
+    for (const indicator of table.indicators) {
+      const period = mixedPeriod(indicator);
+      if (!period) continue;
+      yield { at: indicator.at, data: { ...period, inName: true }, owner: { indicator: indicator.name } };
+    }
   },
+});
+
+/** 令和２年～令和４年度: from January or from April? A single year beside another (令和2年国勢調査、令和4年度) is no period. */
+const MIXED_PERIOD =
+  /((?:令和|平成|昭和|[RHS])?(?:元|\d{1,4}))年\s*(から|[~〜～―－-])\s*((?:令和|平成|昭和|[RHS])?(?:元|\d{1,4})年度)/u;
+
+const mixedPeriod = rememberOf(({ name }: Indicator) => {
+  const found = MIXED_PERIOD.exec(name.normalize("NFKC"));
+  if (!found) return undefined;
+  const [text, from = "", joint = "", to = ""] = found;
+  return { text, usual: `${from}年度${joint}${to}` };
 });
 
 /** The same for every era: letter or word, its width, and what stands around it. 元 is the 1 of its era. */
