@@ -1,6 +1,4 @@
-import { readXlsx } from "../../src/hosts/xlsx";
-import { createXlsx } from "../../src/hosts/xlsx";
-import { encodeShiftJis } from "../../src/cli/files/shift-jis";
+import { createXlsx, readXlsx } from "../../src/hosts/xlsx";
 import { parseFixture } from "../fixtures/sheet";
 import { runCli } from "./run-cli";
 
@@ -49,17 +47,5 @@ describe("tassei publish", () => {
 
   it("refuses a date it cannot read", async () => {
     expect((await publish([...WHO.slice(0, 4), "--date", "令和8年"])).errors.join("")).toContain("2026-03-31");
-  });
-});
-
-describe("encodeShiftJis", () => {
-  it.each(["abc,1\r\n", "達成率 ①㈱～－", "ｱｲｳ゛", "纊黑"])("comes back as it was: %s", (text) => {
-    const encoded = encodeShiftJis(text);
-    if (!("bytes" in encoded)) throw new Error(encoded.unknown.join(""));
-    expect(new TextDecoder("shift_jis").decode(encoded.bytes)).toBe(text);
-  });
-
-  it("names what it does not have, each once", () => {
-    expect(encodeShiftJis("a𠮷é𠮷")).toEqual({ unknown: ["𠮷", "é"] });
   });
 });

@@ -133,9 +133,12 @@ function municipalityOf({ arguments: { values } }: Run, { plan }: Survey): Munic
 }
 
 function shiftJis(csv: string, name: string): Uint8Array {
-  const encoded = encodeShiftJis(csv);
-  if ("bytes" in encoded) return encoded.bytes;
-  const characters = encoded.unknown.slice(0, 10).join("");
+  const { bytes, lost } = encodeShiftJis(csv);
+  if (lost.length === 0) return bytes;
+  const characters = lost
+    .slice(0, 10)
+    .map(({ character }) => character)
+    .join("");
   throw new UsageError({
     ja: `${name}: Shift_JISにない文字（${characters}）があるため、CSVを作れません。--encoding を外してUTF-8にしてください。何も書き込んでいません。`,
     en: `${name}: Shift_JIS has no ${characters}; leave --encoding out for UTF-8. Nothing was written.`,
