@@ -46,22 +46,12 @@ export const yearNotationMixed = tableRule<
 });
 
 /** 令和２年～令和４年度: from January or from April? A single year beside another (令和2年国勢調査、令和4年度) is no period. */
-const MIXED_PERIOD =
-  /((?:令和|平成|昭和|[RHS])?(?:元|\d{1,4}))年\s*(から|[~〜～―－-])\s*((?:令和|平成|昭和|[RHS])?(?:元|\d{1,4})年度)/u;
+const YEAR = "(?:令和|平成|昭和|[RHSＲＨＳ])?(?:元|[0-9０-９]{1,4})年";
+const MIXED_PERIOD = new RegExp(`(${YEAR})(?!度)\\s*(から|[~〜～―－-])\\s*(${YEAR}度)`, "u");
 
 const mixedPeriod = rememberOf(({ name }: Indicator) => {
-  const found = MIXED_PERIOD.exec(name.normalize("NFKC"));
+  const found = MIXED_PERIOD.exec(name);
   if (!found) return undefined;
   const [text, from = "", joint = "", to = ""] = found;
-  return { text, usual: `${from}年度${joint}${to}` };
+  return { text, usual: `${from}度${joint}${to}` };
 });
-
-/** The same for every era: letter or word, its width, and what stands around it. 元 is the 1 of its era. */
-function styleOf(notation: string): string {
-  return notation
-    .replace(/[HRSTM](?=\d|元|$|[^A-Z])/u, "A")
-    .replace(/[ＨＲＳＴＭ]/u, "Ａ")
-    .replace(/平成|令和|昭和|大正|明治/u, "元号")
-    .replace(/元(?!号)|\d+/gu, "0")
-    .replace(/[０-９]+/gu, "０");
-}
