@@ -55,3 +55,13 @@ const mixedPeriod = rememberOf(({ name }: Indicator) => {
   const [text, from = "", joint = "", to = ""] = found;
   return { text, usual: `${from}度${joint}${to}` };
 });
+
+/** The same for every era: letter or word, its width, and what stands around it. 元 is the 1 of its era. */
+function styleOf(notation: string): string {
+  return notation
+    .replace(/[HRSTM](?=\d|元|$|[^A-Z])/u, "A")
+    .replace(/[ＨＲＳＴＭ]/u, "Ａ")
+    .replace(/平成|令和|昭和|大正|明治/u, "元号")
+    .replace(/元(?!号)|\d+/gu, "0")
+    .replace(/[０-９]+/gu, "０");
+}
