@@ -49,3 +49,40 @@ describe("tassei publish", () => {
     expect((await publish([...WHO.slice(0, 4), "--date", "令和8年"])).errors.join("")).toContain("2026-03-31");
   });
 });
+
+describe("tassei report", () => {
+  it.each([
+    ["報告.html", "<!doctype html>"],
+    ["報告.md", "# "],
+  ])("takes the form that the name asks for: %s", async (name, start) => {
+    const { written, code } = await runCli(["report", "a.xlsx", "-o", name], { "a.xlsx": book("相談件数") });
+    expect(code).toBe(0);
+    const text = new TextDecoder().decode(written[name]);
+    expect(text.toLowerCase().startsWith(start)).toBe(true);
+    expect(text).toContain("相談件数");
+  });
+
+  it("asks for a form it knows", async () => {
+    const { errors, code } = await runCli(["report", "a.xlsx", "-o", "報告.pdf"], { "a.xlsx": book("相談件数") });
+    expect(code).toBe(2);
+    expect(errors.join("")).toContain(".html か .md");
+  });
+});
+
+describe("tassei request", () => {
+  it("writes a workbook for each department that has something to mend", async () => {
+    const file = createXlsx(
+      parseFixture(`# 進捗
+## sheet: 施策1
+| 指標名 | 単位 | 基準値（R5） | 目標値（R6） | R6実績 | 担当課 |
+| --- | --- | --- | --- | --- | --- |
+| 相談件数 | 件 | 46 | 80 | · | 市民課 |
+| 来館者数 | 人 | 1000 | "1,200以上" | 1100 | 図書館 |
+| 会員数 | 人 | 100 | 120 | 110 | 図書館 |
+`).workbook,
+    );
+    const { written, code } = await runCli(["request", "a.xlsx", "-o", "依頼"], { "a.xlsx": file });
+    expect(code).toBe(0);
+    expect(Object.keys(written).sort()).toEqual(["依頼/依頼_図書館.xlsx", "依頼/依頼_市民課.xlsx"]);
+  });
+});
