@@ -93,7 +93,7 @@ async function runPublish(run: Run): Promise<number> {
   const inputs = run.arguments.operands;
   for (const copy of copies) {
     for (const [name, bytes] of copy.files) {
-      await run.io.write(join(folder, name), bytes, { force: run.arguments.has("force"), inputs });
+      await run.io.write(join(folder, name), bytes, { force: run.arguments.has("force"), makeFolder: true, inputs });
     }
     run.io.out(reportOf(copy, folder, run));
   }

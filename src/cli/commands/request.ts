@@ -39,7 +39,11 @@ async function runRequest(run: Run): Promise<number> {
   if (failures.length > 0) return 2;
   for (const { name, workbook } of requests) {
     const output = join(folder, `${name}.xlsx`);
-    await io.write(output, io.createWorkbook(workbook), { force: run.arguments.has("force"), inputs: [path] });
+    await io.write(output, io.createWorkbook(workbook), {
+      force: run.arguments.has("force"),
+      makeFolder: true,
+      inputs: [path],
+    });
     io.out(`${output}\n`);
   }
   if (requests.length === 0)

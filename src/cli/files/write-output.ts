@@ -1,4 +1,4 @@
-import { link, open, rename, stat, unlink } from "node:fs/promises";
+import { link, mkdir, open, rename, stat, unlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Sentence } from "../language";
 
@@ -7,6 +7,8 @@ export interface OutputOptions {
   readonly force: boolean;
   /** Files that were read: never written, whatever is forced. */
   readonly inputs: readonly string[];
+  /** Makes the folder where it is missing: only where the person named the folder, not a file in it. */
+  readonly makeFolder?: boolean;
 }
 
 /** An output that was not written, with the sentence why. What was there before is whole. */
@@ -25,6 +27,7 @@ export async function writeOutput(path: string, bytes: Uint8Array, options: Outp
   if (!options.force && (await isThere(path))) throw exists(path);
   const temporary = join(dirname(path), `.tassei-${String(process.pid)}-${String(Date.now())}.tmp`);
   try {
+    if (options.makeFolder) await mkdir(dirname(path), { recursive: true });
     await writeWhole(temporary, bytes);
     if (options.force) await rename(temporary, path);
     else await putInPlace(temporary, path);
@@ -89,6 +92,10 @@ function isInput(path: string): OutputError {
 const CAUSES: Readonly<Record<string, Sentence>> = {
   ENOENT: { ja: "書き込み先のフォルダーがありません。場所を確かめてください。", en: "the folder does not exist." },
   ENOTDIR: { ja: "書き込み先の途中の名前がフォルダーではありません。", en: "a part of the path is no folder." },
+  EEXIST: {
+    ja: "書き込み先のフォルダーと同じ名前のファイルがあります。",
+    en: "a file stands where the folder should be.",
+  },
   EISDIR: {
     ja: "同じ名前のフォルダーがあります。ファイル名を指定してください。",
     en: "this is a folder; name a file.",

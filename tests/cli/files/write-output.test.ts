@@ -81,6 +81,12 @@ describe("writeOutput", () => {
     expectTidy();
   });
 
+  it("makes the folder that a person named", async () => {
+    expect(await write("公表/令和6年度/a.csv", { makeFolder: true })).toBe("");
+    expect(readFileSync(join(folder, "公表/令和6年度/a.csv"), "utf8")).toBe("新しい内容");
+    expect(await write("in.xlsx/a.csv", { makeFolder: true })).toContain("フォルダー");
+  });
+
   it("does not take a folder for a file", async () => {
     mkdirSync(join(folder, "out"));
     expect(await write("out", { force: true })).toContain("フォルダー");
