@@ -5,7 +5,7 @@ import { SPELLING_VARIANTS } from "./spelling-variants";
 const ORNAMENTS = /[\s・･、,，。．'"「」『』“”‘’〈〉《》【】]/gu;
 /** A mark inside a name (ケア※の推進, 件数※1) goes alone; otherwise ※ opens a note that runs to the end of its line. */
 const NOTES = /[※*](?:\d{0,2}(?=[ぁ-ん\s(「]|$)|[^\n]*)/gmu;
-const BRACKETS = /\([^()]*\)|\[[^[\]]*\]|〔[^〕]*〕/gu;
+const BRACKETS = /\([^()]*\)|\[[^[\]]*\]|〔[^〔〕]*〕/gu;
 
 /**
  * What makes two names the same name: width, spaces, quotes, middle dots, ※ notes and known spelling variants set
