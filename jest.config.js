@@ -21,6 +21,8 @@ module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/tests"],
   ...(process.env.CI && { setupFiles: ["<rootDir>/tests/tools/same-seed.ts"] }),
+  // Shared machines are slow at times; a test that hangs is still told.
+  testTimeout: 30_000,
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
     "^.+\\.tsx?$": [
