@@ -17,8 +17,11 @@ const OUTER_ROOMS: Readonly<Record<string, readonly RegExp[]>> = {
   "hosts/excel": [/^src\/core\/index$/],
   "hosts/memory": [/^src\/core\/index$/],
   cli: [/^src\/core\/index$/, /^package\.json$/, /^assets\/plans\//],
-  taskpane: [/^src\/core\/index$/],
-  commands: [/^src\/core\/index$/],
+  taskpane: [/^src\/core\/index$/, /^assets\/plans\//],
+  // A ribbon button does what the pane's button does: the jobs are theirs together.
+  commands: [/^src\/core\/index$/, /^src\/taskpane\/(jobs|state|texts)\//],
+  // The page without Excel shows the pane, over a host of its own.
+  offline: [/^src\/core\/index$/, /^src\/taskpane\/app$/, /^src\/hosts\/\w+\/index$/],
   workbench: [/^src\/core\/index$/, /^src\/hosts\/\w+\/index$/],
 };
 
