@@ -1,4 +1,4 @@
-import { HostError, isOwnSheet, type Hyperlink, type Sheet, type Workbook } from "../../core/index";
+import { HostError, isOwnSheet, type Hyperlink, type Sheet, type SheetLayout, type Workbook } from "../../core/index";
 import { failure } from "./failures";
 import { openPackage, type Package } from "./package/package";
 import type { Relationship } from "./package/relationships";
@@ -8,7 +8,8 @@ import type { CellContext } from "./sheet/read-cells";
 import { readNotes } from "./sheet/read-notes";
 import { readSheetPart } from "./sheet/read-sheet-part";
 import { PlaceBudget } from "./sheet/row-builder";
-import type { LinkEntry } from "./sheet/sheet-content";
+import type { LinkEntry, SheetContent } from "./sheet/sheet-content";
+import { readTheme } from "./workbook/colors";
 import { memosOf, readMemoParts } from "./workbook/read-memos";
 import { readSharedStrings } from "./workbook/read-shared-strings";
 import { NO_STYLES, readStyles } from "./workbook/read-styles";
@@ -20,6 +21,8 @@ export interface ReadOptions {
   readonly inflate?: Inflate;
   /** Sheets of more bytes than this are read while they are unpacked, which only the built-in way can do. */
   readonly streamAbove?: number;
+  /** Also how cells look and how sheets are laid out, for who shows them; without, only our own sheets' are read. */
+  readonly looks?: boolean;
 }
 
 const MEBIBYTE = 1024 * 1024;
@@ -50,16 +53,25 @@ function readPackage(file: Package, options: ReadOptions): Workbook {
   const relationships = file.relationshipsOf(part);
   const stylesPart = readRelated(file, relationships, "styles");
   const stringsPart = readRelated(file, relationships, "sharedStrings");
-  const { formats, formatOfStyle } = stylesPart ? readStyles(stylesPart.bytes, stylesPart.name) : NO_STYLES;
+  const isOwn = new Set(workbook.sheets.flatMap(({ name }) => (isOwnSheet(workbook, name) ? [name] : [])));
+  const looks = options.looks ? "all" : isOwn.size > 0 ? "own-sheets" : "none";
+  const themePart = looks === "none" ? undefined : readRelated(file, relationships, "theme");
+  const theme = themePart ? readTheme(themePart.bytes, themePart.name) : [];
+  const styles = stylesPart ? readStyles(stylesPart.bytes, stylesPart.name, looks, theme) : NO_STYLES;
   const strings = stringsPart ? readSharedStrings(stringsPart.bytes, stringsPart.name) : [];
-  const context: CellContext = { strings, formatOfStyle, date1904: workbook.date1904 };
+  const contextOf = (isLooked: boolean): CellContext => ({
+    strings,
+    formatOfStyle: (isLooked ? styles.lookOfStyle : undefined) ?? styles.formatOfStyle,
+    date1904: workbook.date1904,
+    layout: isLooked,
+  });
   const budget = new PlaceBudget();
   const memos = memosOf(readMemoParts((name) => file.read(name), relationships));
   return {
     sheets: workbook.sheets.map((entry) =>
-      readSheet(file, entry, relationships, context, budget, options, isOwnSheet(workbook, entry.name)),
+      readSheet(file, entry, relationships, contextOf(looks === "all" || isOwn.has(entry.name)), budget, options),
     ),
-    formats,
+    formats: styles.formats,
     names: workbook.names,
     date1904: workbook.date1904,
     externalLinks: readExternalLinks(file, workbook, relationships),
@@ -84,7 +96,6 @@ function readSheet(
   context: CellContext,
   budget: PlaceBudget,
   options: ReadOptions,
-  isOurs: boolean,
 ): Sheet {
   const part = relationships.find(({ id, isExternal }) => id === relationship && !isExternal)?.target;
   if (part === undefined) throw failure("missing-part", `シート「${name}」`);
@@ -103,9 +114,17 @@ function readSheet(
     hyperlinks: content.hyperlinks.map((link) => resolveLink(link, file.relationshipsOf(part))),
     validations: content.validations,
     conditionalFormats: content.conditionalFormats,
-    // Of our own sheets only: they are written anew, and a person's widths are to stay.
-    ...(isOurs && content.columnWidths.length > 0 && { layout: { columnWidths: content.columnWidths } }),
+    ...(context.layout && layoutOf(content)),
   };
+}
+
+function layoutOf({ columnWidths, rowHeights, view }: SheetContent): Pick<Sheet, "layout"> {
+  const layout: SheetLayout = {
+    ...(columnWidths.length > 0 && { columnWidths }),
+    ...(rowHeights.length > 0 && { rowHeights }),
+    ...view,
+  };
+  return Object.keys(layout).length > 0 ? { layout } : {};
 }
 
 function resolveLink({ range, relationship, location }: LinkEntry, relationships: readonly Relationship[]): Hyperlink {

@@ -15,6 +15,8 @@ export interface CellContext {
   readonly strings: readonly string[];
   readonly formatOfStyle: readonly number[];
   readonly date1904: boolean;
+  /** Also how the sheet is laid out: widths, heights, what stays in view. */
+  readonly layout: boolean;
 }
 
 const TYPES: ReadonlyMap<string, number> = new Map([

@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, parseRangeName, type ConditionalFormat, type Range, type Validation } from "../../../core/index";
 import { isTrue } from "../workbook/read-workbook-part";
+import { readColor } from "../workbook/colors";
 import type { XmlScanner } from "../xml/scanner";
 import { unescapeCharacters } from "../xml/text";
 import { COLUMN_MARGIN } from "./column-margin";
@@ -15,6 +16,9 @@ type Reader = (scanner: XmlScanner, content: SheetContent) => void;
  * each adds to the content only at its end.
  */
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ["sheetPr", readProperties],
+  ["sheetViews", readViews],
+  ["autoFilter", readAutoFilter],
   ["cols", readColumns],
   ["sheetFormatPr", readDefaults],
   ["sheetProtection", readProtection],
@@ -41,6 +45,35 @@ export function readSheetElement(scanner: XmlScanner, content: SheetContent): vo
   reader?.(scanner, content);
   // A reader of attributes leaves the end tag unread: LibreOffice writes <sheetFormatPr …></sheetFormatPr>.
   scanner.leaveTo(outside);
+}
+
+function readProperties(properties: XmlScanner, content: SheetContent): void {
+  properties.eachChild((child) => {
+    const tabColor = child.isNamed("tabColor") ? readColor(child, []) : undefined;
+    if (tabColor !== undefined) content.view = { ...content.view, tabColor };
+  });
+}
+
+/** How the first window shows the sheet. */
+function readViews(list: XmlScanner, content: SheetContent): void {
+  let isFirst = true;
+  list.eachChild((view) => {
+    if (!isFirst) return;
+    isFirst = false;
+    const grid = view.attribute("showGridLines");
+    if (grid !== undefined && !isTrue(grid)) content.view = { ...content.view, showGridLines: false };
+    view.eachChild((pane) => {
+      if (!pane.isNamed("pane") || !(pane.attribute("state") ?? "").startsWith("frozen")) return;
+      const row = Number(pane.attribute("ySplit") ?? "0");
+      const column = Number(pane.attribute("xSplit") ?? "0");
+      if (row > 0 || column > 0) content.view = { ...content.view, frozenAt: { row, column } };
+    });
+  });
+}
+
+function readAutoFilter(scanner: XmlScanner, content: SheetContent): void {
+  const autoFilter = parseRangeName(scanner.attribute("ref") ?? "");
+  if (autoFilter) content.view = { ...content.view, autoFilter };
 }
 
 function isZero(value: string | undefined): boolean {

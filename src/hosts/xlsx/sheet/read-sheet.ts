@@ -24,6 +24,8 @@ export class SheetReader {
     hiddenRows: [],
     hiddenColumns: [],
     columnWidths: [],
+    rowHeights: [],
+    view: {},
     areRowsHiddenByDefault: false,
     isProtected: false,
     hyperlinks: [],
@@ -43,7 +45,7 @@ export class SheetReader {
 
   constructor(
     private readonly name: string,
-    context: CellContext,
+    private readonly context: CellContext,
     private readonly budget: PlaceBudget,
   ) {
     this.cells = new CellReader(name, context, this.builder, this.shared);
@@ -116,6 +118,15 @@ export class SheetReader {
     const isHidden = isTrue(scanner.attribute("hidden")) || (height !== undefined && Number(height) === 0);
     const index = number === undefined ? this.lastIndex + 1 : Number(number) - 1;
     this.readRowCells(index, scanner.isEmpty, isHidden);
+    if (this.context.layout && height !== undefined) this.keepHeight(index, Number(height));
+  }
+
+  private keepHeight(index: number, height: number): void {
+    const { rowHeights } = this.content;
+    const last = rowHeights.at(-1);
+    if (!(height > 0)) return;
+    if (last?.height === height && last.rows.to === index - 1) last.rows = { from: last.rows.from, to: index };
+    else rowHeights.push({ rows: { from: index, to: index }, height });
   }
 
   private readRowCells(index: number, isEmpty: boolean, isHidden: boolean): void {

@@ -1,4 +1,4 @@
-import type { ConditionalFormat, Range, Span, Validation } from "../../../core/index";
+import type { ConditionalFormat, Range, SheetLayout, Span, Validation } from "../../../core/index";
 import type { MutableRow } from "./row-builder";
 
 /** What stands in the part of one sheet. */
@@ -10,6 +10,8 @@ export interface SheetContent {
   hiddenRows: Span[];
   hiddenColumns: Span[];
   columnWidths: { columns: Span; width: number }[];
+  rowHeights: { rows: Span; height: number }[];
+  view: Pick<SheetLayout, "frozenAt" | "showGridLines" | "tabColor" | "autoFilter">;
   /** Rows that do not stand in the file are hidden, too. */
   areRowsHiddenByDefault: boolean;
   isProtected: boolean;
