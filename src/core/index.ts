@@ -104,3 +104,7 @@ export { escapeHtml } from "./reporting/report/escape-html";
 export { reportOf, type Report, type ReportOptions } from "./reporting/report/report";
 export { reportHtml } from "./reporting/report/report-html";
 export { reportMarkdown } from "./reporting/report/report-markdown";
+export { describeFill, type FillLine } from "./achieving/filling/describe-fill";
+export { listIndicators, type IndicatorFigure, type IndicatorLine } from "./reporting/indicator-list/list-indicators";
+export type { SeriesPoint } from "./reporting/indicator-list/series";
+export type { BandTone } from "./plan/bands/band";

@@ -1,7 +1,9 @@
 import type { MethodName } from "../../plan/terms/methods";
 import type { CellRef } from "../../workbook/address";
 import type { CellValue } from "../../workbook/workbook";
+import type { Rounding } from "../../plan/terms/roundings";
 import type { Achievement } from "../achievement";
+import type { Expression } from "../expressions/expression";
 
 /** What the fill does with one rate, or would do: the preview shows it before anything is written. */
 export interface FillItem {
@@ -20,6 +22,10 @@ export interface FillItem {
   /** What the cell will show. */
   readonly value: CellValue;
   readonly achievement: Achievement;
+  /** The arithmetic behind the rate, to be shown with its figures; null where the method gives none. */
+  readonly rate: Expression | null;
+  /** How what the cell will show is rounded; null where all digits stay. */
+  readonly rounding: Rounding | null;
 }
 
 /** Why a rate is not written, in words. */

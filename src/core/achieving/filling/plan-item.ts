@@ -43,13 +43,24 @@ export function planItem(fill: TableFill, indicator: Indicator, year: number, sl
   const achievement = rateOf(indicator, method, year, declared);
   const states = gatherInputs(indicator, method, year);
   const recipe = recipeFor(states, method, year, declared);
-  const base = { indicator: achievement.indicator, year, method, at: slot?.at ?? null, achievement };
+  const rate = isUnsuited(recipe) ? null : (recipe.rate ?? null);
+  const base = { indicator: achievement.indicator, year, method, at: slot?.at ?? null, achievement, rate };
   const skip = (why: FillSkip, cells: readonly CellRef[] = []): FillItem => {
     const value = slot?.value ?? null;
-    return { ...base, action: why === "already-right" ? "keep" : "skip", why, cells, formula: null, value };
+    return {
+      ...base,
+      action: why === "already-right" ? "keep" : "skip",
+      why,
+      cells,
+      formula: null,
+      value,
+      rounding: null,
+    };
   };
   if (missingCells(states)) return skip("no-input-cell");
   if (isUnsuited(recipe) || unitsDiffer(states, recipe.needs)) return skip("unsuited");
+  // A way from the baseline, and no cell for a baseline: a formula would have nothing to point at.
+  if (recipe.needs.some((name) => !placeOf(states, name))) return skip("unsuited");
   const draft: Draft = { indicator, states, achievement, method, recipe, scale: scaleFor(fill, slot), fill };
   if (slot && isRight(slot, draft)) return skip("already-right");
   const blocking = blockingCells(draft);
@@ -107,17 +118,21 @@ function blockingCells({ states, recipe, fill }: Draft): readonly CellRef[] {
 }
 
 /** In the neighbours' shape where there is a rate; with the reasons where there is none. */
-function write(draft: Draft, slot: YearSlot | undefined): Written {
+function write(draft: Draft, slot: YearSlot | undefined): Written & Pick<FillItem, "rounding"> {
   const { states, recipe, achievement, method, fill, scale } = draft;
   const sample = fill.style.formula;
   if (slot && sample && achievement.result !== null && sample.method === method && sameMultipliers(states, recipe)) {
     const formula = shiftFormula(sample.text, slot.at.row - sample.row, slot.at.column - sample.column);
     const known = readFormula({ ...slot, formula }, states);
-    if (known?.method === method) return { formula, value: shownValue(recipe, states, achievement, known) };
+    if (known?.method === method) {
+      const value = shownValue(recipe, states, achievement, known);
+      return { formula, value, rounding: known.rounding ?? null };
+    }
   }
   const rounding = fill.options.declare?.(draft.indicator, fill.table).rounding ?? sample?.rounding;
   const style = { ...fill, scale, ...(rounding && { rounding }) };
-  return writeFormula(recipe, states, achievement, slot?.at.sheet ?? OWN_SHEET, style);
+  const written = writeFormula(recipe, states, achievement, slot?.at.sheet ?? OWN_SHEET, style);
+  return { ...written, rounding: rounding ?? null };
 }
 
 /** A name no sheet has: every cell is named with its sheet. */

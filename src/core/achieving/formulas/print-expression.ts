@@ -8,24 +8,32 @@ export interface InputCell {
   readonly multiplier: number;
 }
 
-const SIGN = { sum: "+", difference: "-", product: "*", quotient: "/" } as const;
+/** How the signs are written: as a spreadsheet reads them, or as a person does. */
+export interface Signs {
+  readonly sum: string;
+  readonly difference: string;
+  readonly product: string;
+  readonly quotient: string;
+}
+
+const SIGNS: Signs = { sum: "+", difference: "-", product: "*", quotient: "/" };
 const RANK = { sum: 1, difference: 1, product: 2, quotient: 2 } as const;
 const ATOM = 3;
 
 /** As a clerk would type it: brackets only where they change the result. */
-export function printExpression(expression: Expression, cells: Cells): string {
+export function printExpression(expression: Expression, cells: Cells, signs: Signs = SIGNS): string {
   if (typeof expression === "number") return printNumber(expression);
-  if (typeof expression === "string") return printInput(expression, cells);
-  if (expression.kind === "absolute") return `ABS(${printExpression(expression.of, cells)})`;
+  if (typeof expression === "string") return printInput(expression, cells, signs);
+  if (expression.kind === "absolute") return `ABS(${printExpression(expression.of, cells, signs)})`;
   if (expression.kind === "round") {
     const name = expression.mode === "down" ? "ROUNDDOWN" : "ROUND";
-    return `${name}(${printExpression(expression.of, cells)},${String(expression.decimals)})`;
+    return `${name}(${printExpression(expression.of, cells, signs)},${String(expression.decimals)})`;
   }
   const rank = RANK[expression.kind];
-  const left = bracketed(expression.left, cells, rank);
+  const left = bracketed(expression.left, cells, rank, signs);
   // a-(b-c) and a/(b*c) are not a-b-c and a/b*c; the right side of equal rank keeps its brackets.
-  const right = bracketed(expression.right, cells, rank + 1);
-  return left + SIGN[expression.kind] + right;
+  const right = bracketed(expression.right, cells, rank + 1, signs);
+  return left + signs[expression.kind] + right;
 }
 
 export function printTest(test: Test, cells: Cells): string {
@@ -39,8 +47,8 @@ export function printTest(test: Test, cells: Cells): string {
   return `AND(MIN(${names})<0,MAX(${names})>0)`;
 }
 
-function bracketed(expression: Expression, cells: Cells, least: number): string {
-  const text = printExpression(expression, cells);
+function bracketed(expression: Expression, cells: Cells, least: number, signs: Signs): string {
+  const text = printExpression(expression, cells, signs);
   return rankOf(expression, cells) < least ? `(${text})` : text;
 }
 
@@ -50,10 +58,10 @@ function rankOf(expression: Expression, cells: Cells): number {
   return "left" in expression ? RANK[expression.kind] : ATOM;
 }
 
-function printInput(name: InputName, cells: Cells): string {
+function printInput(name: InputName, cells: Cells, signs: Signs): string {
   const cell = cells[name];
   if (!cell) throw new RangeError(`no cell for the ${name}`);
-  return cell.multiplier === 1 ? cell.name : `${cell.name}*${printNumber(cell.multiplier)}`;
+  return cell.multiplier === 1 ? cell.name : cell.name + signs.product + printNumber(cell.multiplier);
 }
 
 function printNumber(value: number): string {

@@ -1,8 +1,7 @@
 import { METHODS } from "../../plan/terms/methods";
 import { shortYear, yearText } from "../../plan/lookup/era";
-import { FILL_SKIPS } from "../../achieving/filling/fill-item";
 import { referToCell } from "../../achieving/formulas/refer-to-cell";
-import { NO_RATE_CAUSES, NO_RATE_REASONS } from "../../achieving/reasons";
+import { NO_RATE_REASONS } from "../../achieving/reasons";
 import type { BaselineSlot, YearSlot } from "../../reading/table";
 import { DraftSheet, Palette } from "../../workbook/draft-sheet";
 import { LOOKS, valueLook } from "../../workbook/sheet-looks";
@@ -12,6 +11,7 @@ import { narrowName } from "../own-sheets/short-name";
 import type { OwnDraft } from "../own-sheets/own-draft";
 import { listColumns, type ListColumn, type PlacedListColumn } from "./columns";
 import type { ListRecord, Records } from "./records";
+import { remarkOf, targetOf, unitOf } from "./record-facts";
 import { trendFormula, trendOf } from "./trend";
 
 const HEAD_ROW = 3;
@@ -201,23 +201,6 @@ function rateCell({ rated: { item } }: ListRecord): Cell {
   if (item.formula !== null) return { value: item.value, format, formula: item.formula };
   const { reason } = item.achievement;
   return { value: NO_RATE_REASONS[reason ?? "check"].ja, format };
-}
-
-function unitOf({ rated: { indicator, item } }: ListRecord): string {
-  const inputs = item?.achievement.inputs;
-  return (inputs?.target ?? inputs?.actual ?? inputs?.baseline)?.unit ?? indicator.unit?.text ?? "";
-}
-
-function targetOf({ rated: { indicator }, year }: ListRecord): YearSlot | undefined {
-  return indicator.targets.find((slot) => slot.year === year) ?? indicator.targets[0];
-}
-
-function remarkOf({ rated: { item } }: ListRecord): string {
-  if (!item) return "評価する年度が分かりません。";
-  const { cause } = item.achievement;
-  const because = cause === null ? "" : NO_RATE_CAUSES[cause].ja;
-  if (item.formula !== null || item.why === null || item.why === "unsuited") return because;
-  return because === "" ? FILL_SKIPS[item.why].ja : because;
 }
 
 function sparklinesOf(
