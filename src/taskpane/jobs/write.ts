@@ -10,6 +10,8 @@ export interface Change {
   readonly done: string;
   /** The reading or the judging itself changes, not only cells. */
   readonly anew?: boolean;
+  /** The sheet that is shown when it is done. */
+  readonly show?: string;
 }
 
 /**
@@ -33,8 +35,17 @@ export function writeChange(desk: Desk, plan: (known: Survey) => Change | null):
     await host.apply([...all, ...rememberCheck(desk, known)], { signal, progress });
     await turn("checking", false);
     judgeAgain(desk, await host.read(), change.anew ?? false);
+    if (change.show !== undefined) await show(desk, change.show);
     store.tell({ kind: "notice", notice: { kind: "done", text: change.done } });
   });
+}
+
+async function show({ host }: Desk, sheet: string): Promise<void> {
+  try {
+    await host.select(sheet, { top: 0, left: 0, bottom: 0, right: 0 });
+  } catch {
+    // Everything is written; the person may be in another workbook by now, where nothing can be shown.
+  }
 }
 
 /** The findings as they stood are written down whenever something is written anyway: reading alone writes nothing. */

@@ -16,4 +16,6 @@ export const EN: Texts = {
   didPlacePlan: "The plan stands on the sheet 計画定義.",
   didMap: "This reading was stored.",
   didUnmap: "The stored reading was removed.",
+  didMakeSheets: (names) => `Sheets: ${names.join(", ")}`,
+  didMakeSheetsDone: (names) => `Sheets made: ${names.join(", ")}.`,
 };

@@ -15,6 +15,8 @@ export interface Texts {
   readonly didPlacePlan: string;
   readonly didMap: string;
   readonly didUnmap: string;
+  didMakeSheets(names: readonly string[]): string;
+  didMakeSheetsDone(names: readonly string[]): string;
 }
 
 export const JA: Texts = {
@@ -34,4 +36,6 @@ export const JA: Texts = {
   didPlacePlan: "シート「計画定義」に計画を置きました。",
   didMap: "読み取り方を保存しました。",
   didUnmap: "保存した読み取り方を消しました。",
+  didMakeSheets: (names) => names.map((name) => `シート「${name}」`).join("と"),
+  didMakeSheetsDone: (names) => `${names.map((name) => `シート「${name}」`).join("と")}を作りました。`,
 };

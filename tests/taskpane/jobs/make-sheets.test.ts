@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { lastDone, type Workbook } from "../../../src/core/index";
+import { MemoryHost } from "../../../src/hosts/memory/index";
+import { readXlsx } from "../../../src/hosts/xlsx/index";
+import type { Desk } from "../../../src/taskpane/jobs/desk";
+import { makeFindingsSheet, makeSummary } from "../../../src/taskpane/jobs/make-sheets";
+import { revertLast } from "../../../src/taskpane/jobs/mend";
+import { Store } from "../../../src/taskpane/state/store";
+import { JA } from "../../../src/taskpane/texts/ja";
+
+const SAMPLE = readXlsx(readFileSync(join(__dirname, "../../../assets/samples/人吉市_令和6年度_進捗報告.xlsx")));
+
+function deskOver(host: MemoryHost): Desk {
+  return { host, store: new Store(), texts: JA, services: { now: () => "2026-11-20T14:02", presets: [] }, stop: null };
+}
+const namesOf = ({ sheets }: Workbook) => sheets.map(({ name }) => name);
+const noticeOf = (desk: Desk) => desk.store.state().notice;
+
+describe.each([
+  ["the summaries", makeSummary, ["達成状況一覧", "総括表"]],
+  ["the list of findings", makeFindingsSheet, ["検証結果"]],
+] as const)("%s", (_, make, names) => {
+  it("stand in the workbook, are shown, and can be taken back", async () => {
+    const host = new MemoryHost(SAMPLE);
+    const desk = deskOver(host);
+    expect(await make(desk)).toBe(true);
+    expect(namesOf(host.workbook)).toEqual([...namesOf(SAMPLE), ...names]);
+    expect((await host.selection())?.sheet).toBe(names.at(-1));
+    expect(noticeOf(desk)).toEqual({ kind: "done", text: JA.didMakeSheetsDone([...names]) });
+    expect(lastDone(host.workbook)?.label).toBe(JA.didMakeSheets([...names]));
+    await revertLast(desk);
+    expect(namesOf(host.workbook)).toEqual(namesOf(SAMPLE));
+  });
+
+  it("are made even when the place cannot be shown", async () => {
+    const host = new MemoryHost(SAMPLE);
+    host.select = () => Promise.reject(new Error("GeneralException"));
+    const desk = deskOver(host);
+    expect(await make(desk)).toBe(true);
+    expect(namesOf(host.workbook)).toContain(names[0]);
+    expect(noticeOf(desk)?.kind).toBe("done");
+  });
+
+  it("are not made where nothing can be written, and that is said", async () => {
+    const host = new MemoryHost(SAMPLE);
+    host.apply = () => Promise.reject(new Error("protected"));
+    const desk = deskOver(host);
+    expect(await make(desk)).toBe(false);
+    expect(noticeOf(desk)).toMatchObject({ kind: "failed" });
+  });
+});
