@@ -8,9 +8,8 @@ import {
   type SinceLastCheck,
   type Tables,
 } from "../../core/index";
+import type { Language } from "../texts/language";
 import { type FindingFilter, findingKey } from "./pane-state";
-
-export type Language = "ja" | "en";
 
 /** A finding with what the list shows of it and filters by. */
 export interface ListedFinding {

@@ -9,7 +9,8 @@ import type {
   Survey,
 } from "../../core/index";
 
-export type ScreenName = "home" | "findings" | "rates" | "plan" | "mapping" | "indicators" | "compare";
+export type ScreenName =
+  "home" | "findings" | "rates" | "plan" | "mapping" | "indicators" | "compare" | "sheets" | "publication";
 
 /** Everything the pane shows, as one value. What it means for the workbook is the core's affair. */
 export interface PaneState {

@@ -1,0 +1,36 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { BusyBar } from "../parts/busy-bar";
+import { NoticeBar } from "../parts/notice-bar";
+import { ScreenStage } from "./screen-stage";
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    minWidth: 0,
+    overflowX: "hidden",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: "start",
+    // Japanese breaks at phrases where the browser can, and never leaves 。 or ー alone at the start of a line.
+    wordBreak: "auto-phrase" as "normal",
+    lineBreak: "strict",
+    overflowWrap: "anywhere",
+  },
+});
+
+/** What stands around every screen: the work that goes on, and what it said. */
+export function Shell() {
+  const styles = useStyles();
+  return (
+    <div className={styles.pane}>
+      <ScreenStage />
+      <NoticeBar />
+      <BusyBar />
+    </div>
+  );
+}
