@@ -84,6 +84,8 @@ export type { TableMapping, ColumnMapping, ColumnRole } from "./reading/layout/m
 export { planClearing, planFlags } from "./reporting/flags/plan-flags";
 export { planFixes, type FixItem, type FixOptions, type FixPlan } from "./reporting/fixes/plan-fixes";
 export { planSummary, type SummaryOptions } from "./reporting/summary/plan-summary";
+export { planPrintedForm } from "./reporting/printed-form/plan-printed-form";
+export { FORM_NAMES, type FormName } from "./reporting/printed-form/form";
 export { planFindingsSheet } from "./reporting/findings-sheet/plan-findings-sheet";
 export { removeFindingsSheet } from "./reporting/findings-sheet/remove-findings-sheet";
 export { publicationOf } from "./reporting/publication/publication-of";
@@ -108,3 +110,13 @@ export { describeFill, type FillLine } from "./achieving/filling/describe-fill";
 export { listIndicators, type IndicatorFigure, type IndicatorLine } from "./reporting/indicator-list/list-indicators";
 export type { SeriesPoint } from "./reporting/indicator-list/series";
 export type { BandTone } from "./plan/bands/band";
+export {
+  describeColumns,
+  describeTable,
+  type ColumnDoubt,
+  type Confidence,
+  type DescribedColumn,
+  type DescribedTable,
+} from "./reading/layout/describe-mapping";
+export { proposeMapping } from "./reading/layout/propose-mapping";
+export { shortYear, yearText } from "./plan/lookup/era";
