@@ -120,3 +120,11 @@ export {
 } from "./reading/layout/describe-mapping";
 export { proposeMapping } from "./reading/layout/propose-mapping";
 export { shortYear, yearText } from "./plan/lookup/era";
+export { openFields, settleAll, settleIndicator, type Settlement } from "./plan/confirm/settle-indicator";
+export { settlePlan, type PlanSettlement } from "./plan/confirm/settle-plan";
+export type { IndicatorField, PlanField, Sureness } from "./plan/plan";
+export { ACCUMULATIONS, ACCUMULATION_NAMES, type AccumulationName } from "./plan/terms/accumulations";
+export { DIRECTION_NAMES } from "./plan/terms/directions";
+export { ROUNDINGS } from "./plan/terms/roundings";
+export { placeText } from "./plan/lookup/tree";
+export { sayYear, sayYearEn } from "./checking/judging/say";
