@@ -1,2 +1,2 @@
 // One file a bundle, in scripts/webpack.
-module.exports = [require("./scripts/webpack/cli")];
+module.exports = [require("./scripts/webpack/cli"), require("./scripts/webpack/workbench")];

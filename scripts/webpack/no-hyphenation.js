@@ -1,0 +1,2 @@
+/** In place of hyphenation patterns: words are never broken. */
+module.exports = {};

@@ -1,0 +1,2 @@
+/** Webpack collects imported style sheets into one file beside the script. */
+declare module "*.css";
