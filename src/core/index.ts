@@ -128,3 +128,4 @@ export { DIRECTION_NAMES } from "./plan/terms/directions";
 export { ROUNDINGS } from "./plan/terms/roundings";
 export { placeText } from "./plan/lookup/tree";
 export { sayYear, sayYearEn } from "./checking/judging/say";
+export { coverPast, type PastCoverage } from "./checking/cover-past";

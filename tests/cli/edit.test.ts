@@ -78,6 +78,17 @@ describe("tassei flag", () => {
 });
 
 describe("tassei summarize", () => {
+  test.each([
+    ["paired", "資料１"],
+    ["single", "進捗状況"],
+  ])("--form %s adds the sheet %s", async (form, name) => {
+    const { workbook, code } = await run(`summarize a.xlsx -o out.xlsx --form ${form}`);
+    expect([code, workbook?.sheets.map((sheet) => sheet.name).slice(-3)]).toEqual([
+      0,
+      ["達成状況一覧", "総括表", name],
+    ]);
+  });
+
   it("adds the list of achievement and the summary, and finds nothing to do the second time", async () => {
     const { workbook, written, code } = await run("summarize a.xlsx -o out.xlsx");
     expect(code).toBe(0);

@@ -1,12 +1,11 @@
 import { METHODS } from "../../plan/terms/methods";
 import { shortYear, yearText } from "../../plan/lookup/era";
-import { referToCell } from "../../achieving/formulas/refer-to-cell";
 import { NO_RATE_REASONS } from "../../achieving/reasons";
-import type { BaselineSlot, YearSlot } from "../../reading/table";
 import { DraftSheet, Palette } from "../../workbook/draft-sheet";
-import { LOOKS, valueLook } from "../../workbook/sheet-looks";
-import type { CellFormat, CellValue, Sparkline } from "../../workbook/workbook";
+import { LOOKS } from "../../workbook/sheet-looks";
+import type { Sparkline } from "../../workbook/workbook";
 import { listLayout } from "../own-sheets/layout";
+import { repeated, words, type OwnCell } from "../own-sheets/own-cell";
 import { narrowName } from "../own-sheets/short-name";
 import type { OwnDraft } from "../own-sheets/own-draft";
 import { listColumns, type ListColumn, type PlacedListColumn } from "./columns";
@@ -28,12 +27,6 @@ export interface ListPlaces {
   readonly rating: number;
   /** Columns of the ratings by year; empty where the list shows one year only. */
   readonly ratingOf: ReadonlyMap<number, number>;
-}
-
-interface Cell {
-  readonly value: CellValue;
-  readonly format: CellFormat;
-  readonly formula?: string | undefined;
 }
 
 /** 達成状況一覧: one row an indicator, every figure a formula that refers to the template's own cells. */
@@ -128,7 +121,7 @@ interface RowContext {
   readonly trend: readonly number[];
 }
 
-function cellOf(column: ListColumn, record: ListRecord, context: RowContext): Cell {
+function cellOf(column: ListColumn, record: ListRecord, context: RowContext): OwnCell {
   const { rated, rating } = record;
   const { item, indicator } = rated;
   switch (column.kind) {
@@ -181,21 +174,7 @@ function cellOf(column: ListColumn, record: ListRecord, context: RowContext): Ce
   }
 }
 
-function words(text: string): Cell {
-  return { value: text === "" ? null : text, format: LOOKS.text };
-}
-
-/** The figure as the template shows it; a plain reference to an empty cell would show 0. */
-function repeated(slot: BaselineSlot | YearSlot | undefined): Cell {
-  if (!slot) return { value: null, format: LOOKS.value };
-  const cell = referToCell(slot.at, "");
-  const { numberFormat } = slot;
-  // A text format would turn the formula into its own text.
-  const format = valueLook(numberFormat === "@" ? "General" : numberFormat);
-  return { value: slot.value ?? "", format, formula: `IF(COUNTBLANK(${cell})>0,"",${cell})` };
-}
-
-function rateCell({ rated: { item } }: ListRecord): Cell {
+function rateCell({ rated: { item } }: ListRecord): OwnCell {
   const format = LOOKS.rate;
   if (!item) return { value: NO_RATE_REASONS.check.ja, format };
   if (item.formula !== null) return { value: item.value, format, formula: item.formula };
