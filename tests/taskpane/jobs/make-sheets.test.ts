@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { lastDone, type Workbook } from "../../../src/core/index";
+import { lastDone, survey, type Workbook } from "../../../src/core/index";
 import { MemoryHost } from "../../../src/hosts/memory/index";
 import { readXlsx } from "../../../src/hosts/xlsx/index";
 import type { Desk } from "../../../src/taskpane/jobs/desk";
-import { makeFindingsSheet, makeSummary } from "../../../src/taskpane/jobs/make-sheets";
+import { makeFindingsSheet, makeSheets, makeSummary } from "../../../src/taskpane/jobs/make-sheets";
 import { revertLast } from "../../../src/taskpane/jobs/mend";
+import { planSheets, SHEET_KINDS } from "../../../src/taskpane/jobs/sheet-kinds";
 import { Store } from "../../../src/taskpane/state/store";
 import { JA } from "../../../src/taskpane/texts/ja";
 
@@ -48,5 +49,32 @@ describe.each([
     const desk = deskOver(host);
     expect(await make(desk)).toBe(false);
     expect(noticeOf(desk)).toMatchObject({ kind: "failed" });
+  });
+});
+
+describe("several kinds at once", () => {
+  it("are shown before they are made, and made as shown", async () => {
+    const host = new MemoryHost(SAMPLE);
+    const desk = deskOver(host);
+    const planned = planSheets(desk, survey(SAMPLE), SHEET_KINDS, null);
+    const names = planned.flatMap(({ sheets }) => sheets.map(({ name }) => name));
+    expect(names).toEqual(expect.arrayContaining(["検証結果", "達成状況一覧", "総括表"]));
+    expect(planned.flatMap(({ sheets }) => sheets.map(({ action }) => action))).not.toContain("replace");
+    await makeSheets(desk, SHEET_KINDS);
+    expect(namesOf(host.workbook)).toEqual([...namesOf(SAMPLE), ...names]);
+    await revertLast(desk);
+    expect(namesOf(host.workbook)).toEqual(namesOf(SAMPLE));
+  });
+
+  it("the list comes without the summary, and made twice nothing is left to do", async () => {
+    const desk = deskOver(new MemoryHost(SAMPLE));
+    await makeSheets(desk, ["list"]);
+    const known = desk.store.state().survey;
+    if (!known) throw new Error("no survey");
+    expect(namesOf(known.workbook)).toEqual([...namesOf(SAMPLE), "達成状況一覧"]);
+    expect(planSheets(desk, known, ["list"], null)).toMatchObject([{ edits: [], sheets: [] }]);
+    expect(planSheets(desk, known, ["list", "summary"], null).flatMap(({ sheets }) => sheets)).toMatchObject([
+      { name: "総括表", action: "make" },
+    ]);
   });
 });

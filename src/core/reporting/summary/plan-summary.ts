@@ -12,6 +12,8 @@ export interface SummaryOptions extends Omit<FillOptions, "replace"> {
   /** Draw charts and sparklines; a host that cannot leaves them out, and the tables say the same. */
   readonly charts?: boolean;
   readonly sparklines?: boolean;
+  /** false: only 達成状況一覧, without 総括表, which counts in it. */
+  readonly summary?: boolean;
 }
 
 const LIST = "達成状況一覧";
@@ -21,11 +23,12 @@ const SUMMARY = "総括表";
 export function planSummary(
   workbook: Workbook,
   tables: readonly KpiTable[],
-  { charts = true, sparklines = false, ...options }: SummaryOptions = {},
+  { charts = true, sparklines = false, summary = true, ...options }: SummaryOptions = {},
 ): readonly Edit[] {
   const records = gatherRecords(workbook, tables, options);
   if (records.records.length === 0) return [];
   const { draft, places } = writeList(records, ownSheetName(workbook, LIST), sparklines);
-  const summary = writeSummary(records, places, ownSheetName(workbook, SUMMARY), charts);
-  return [...placeSheet(workbook, draft), ...placeSheet(workbook, summary)];
+  const list = placeSheet(workbook, draft);
+  if (!summary) return list;
+  return [...list, ...placeSheet(workbook, writeSummary(records, places, ownSheetName(workbook, SUMMARY), charts))];
 }
