@@ -20,6 +20,9 @@ export function repeated(slot: BaselineSlot | YearSlot | undefined): OwnCell {
   const cell = referToCell(slot.at, "");
   const { numberFormat } = slot;
   // A text format would turn the formula into its own text.
-  const format = valueLook(numberFormat === "@" ? "General" : numberFormat);
+  const plain = valueLook(numberFormat === "@" ? "General" : numberFormat);
+  // 2,325⏎（H24）shows its lines only where lines may break.
+  const hasLines = typeof slot.value === "string" && slot.value.includes("\n");
+  const format = hasLines ? { ...plain, look: { ...plain.look, wrap: true } } : plain;
   return { value: slot.value ?? "", format, formula: `IF(COUNTBLANK(${cell})>0,"",${cell})` };
 }

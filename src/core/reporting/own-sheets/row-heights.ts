@@ -16,6 +16,8 @@ export function rowHeights(
   cells: DraftSheet,
   widths: readonly number[],
   firstRow: number,
+  /** Over how many rows a cell stretches, where it is merged with those below. */
+  rowsOf: (row: number, column: number) => number = () => 1,
 ): NonNullable<SheetLayout["rowHeights"]> {
   const { formats } = cells.palette;
   return cells
@@ -23,7 +25,9 @@ export function rowHeights(
     .filter(({ index }) => index >= firstRow)
     .map(({ index, start, values, formats: ids }) => {
       const lines = values.map((value, at) =>
-        typeof value === "string" && wraps(formats[ids?.[at] ?? 0]) ? linesOf(value, widths[start + at] ?? 8) : 1,
+        typeof value === "string" && wraps(formats[ids?.[at] ?? 0])
+          ? Math.ceil(linesOf(value, widths[start + at] ?? 8) / rowsOf(index, start + at))
+          : 1,
       );
       const height = Math.min(MOST, Math.max(LEAST, Math.max(1, ...lines) * LINE + PADDING));
       return { rows: { from: index, to: index }, height };

@@ -101,11 +101,25 @@ class FormWriter {
     };
   }
 
+  /** The rows of a pair share what their merged cells need. */
+  private heights(widths: readonly number[]): NonNullable<SheetLayout["rowHeights"]> {
+    const stretched = new Map(
+      this.merges.map(({ top, bottom, left }) => [`${String(top)},${String(left)}`, bottom - top + 1]),
+    );
+    const rowsOf = (row: number, column: number) => stretched.get(`${String(row)},${String(column)}`) ?? 1;
+    const single = rowHeights(this.cells, widths, FIRST_ROW, rowsOf);
+    const known = new Map(single.map(({ rows, height }) => [rows.from, height]));
+    const least = new Map<number, number>();
+    for (const { top, bottom } of this.merges)
+      for (let row = top; row <= bottom; row++) least.set(row, known.get(top) ?? 0);
+    return single.map(({ rows, height }) => ({ rows, height: Math.max(height, least.get(rows.from) ?? 0) }));
+  }
+
   private layout(): SheetLayout {
     const widths = [...this.form.columns.map(({ width }) => width), 6];
     return {
       columnWidths: columnWidths(widths),
-      rowHeights: rowHeights(this.cells, widths, FIRST_ROW),
+      rowHeights: this.heights(widths),
       showGridLines: false,
       tabColor: "2F6690",
       print: {
