@@ -84,6 +84,7 @@ export type { TableMapping, ColumnMapping, ColumnRole } from "./reading/layout/m
 export { planClearing, planFlags } from "./reporting/flags/plan-flags";
 export { planFixes, type FixItem, type FixOptions, type FixPlan } from "./reporting/fixes/plan-fixes";
 export { planSummary, type SummaryOptions } from "./reporting/summary/plan-summary";
+export { gatherWorkbooks } from "./reporting/summary/gather-workbooks";
 export { planPrintedForm } from "./reporting/printed-form/plan-printed-form";
 export { FORM_NAMES, type FormName } from "./reporting/printed-form/form";
 export { planFindingsSheet } from "./reporting/findings-sheet/plan-findings-sheet";
@@ -104,7 +105,8 @@ export {
 } from "./reporting/departments/plan-department-sheets";
 export { escapeHtml } from "./reporting/report/escape-html";
 export { reportOf, type Report, type ReportOptions } from "./reporting/report/report";
-export { reportHtml } from "./reporting/report/report-html";
+export { achievementHtml, reportHtml } from "./reporting/report/report-html";
+export { ACHIEVEMENT_STYLE } from "./reporting/report/style";
 export { reportMarkdown } from "./reporting/report/report-markdown";
 export { describeFill, type FillLine } from "./achieving/filling/describe-fill";
 export { listIndicators, type IndicatorFigure, type IndicatorLine } from "./reporting/indicator-list/list-indicators";
@@ -129,3 +131,4 @@ export { ROUNDINGS } from "./plan/terms/roundings";
 export { placeText } from "./plan/lookup/tree";
 export { sayYear, sayYearEn } from "./checking/judging/say";
 export { coverPast, type PastCoverage } from "./checking/cover-past";
+export { planPublicationSheets } from "./reporting/publication/plan-publication-sheets";

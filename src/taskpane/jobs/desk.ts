@@ -19,6 +19,10 @@ export interface Services {
   now(): string;
   /** Another file, dropped into the pane. */
   openFile?(bytes: Uint8Array): Promise<Workbook>;
+  /** Hands a file to the person; absent where the place refuses downloads. */
+  saveFile?(name: string, bytes: Uint8Array): Promise<void>;
+  /** A workbook as the bytes of an .xlsx file. */
+  makeFile?(workbook: Workbook): Promise<Uint8Array>;
   /** Plans that come with the program. */
   readonly presets: readonly PlanPreset[];
 }

@@ -1,14 +1,6 @@
-import {
-  inferPlan,
-  type Plan,
-  placePlan,
-  type PlanInput,
-  type Problem,
-  readPlan,
-  recordPast,
-  readTables,
-} from "../../core/index";
+import { inferPlan, type Plan, placePlan, type Problem, readPlan, recordPast, readTables } from "../../core/index";
 import { checkWorkbook, openWorkbook } from "./check";
+import { languageOf } from "../texts/language";
 import { type Desk, type PlanPreset, work } from "./desk";
 import { writeChange } from "./write";
 
@@ -17,6 +9,13 @@ export async function usePlan(desk: Desk, plan: Plan): Promise<boolean> {
   const { store } = desk;
   const { year } = store.state().chosen;
   store.tell({ kind: "chosen", chosen: { plan, ...(year !== undefined && { year }) } });
+  return lookAgain(desk);
+}
+
+/** The plan from outside is put away; the workbook's own counts again, if it has one. */
+export async function dropPlan(desk: Desk): Promise<boolean> {
+  const { year } = desk.store.state().chosen;
+  desk.store.tell({ kind: "chosen", chosen: year === undefined ? {} : { year } });
   return lookAgain(desk);
 }
 
@@ -38,42 +37,41 @@ export async function useJson(desk: Desk, json: unknown): Promise<readonly Probl
   return [];
 }
 
-/** Writes the plan in use onto the sheet 計画定義, where everybody sees and mends it. */
-export function keepPlan(desk: Desk, plan: Plan): Promise<boolean> {
-  const { chosen } = desk.store.state();
-  return writeChange(desk, ({ workbook }) => ({
-    edits: [placePlan(workbook, plan)],
-    label: desk.texts.didPlacePlan,
-    done: desk.texts.didPlacePlan,
-    anew: true,
-  })).then((written) => {
-    if (written && chosen.plan) {
-      desk.store.tell({ kind: "chosen", chosen: chosen.year === undefined ? {} : { year: chosen.year } });
-      return lookAgain(desk);
-    }
-    return written;
-  });
+/** What a person gave as a plan file: every fault as a sentence in the pane's language, none when it is in use now. */
+export async function usePlanFile(desk: Desk, bytes: Uint8Array): Promise<readonly string[]> {
+  const language = languageOf(desk.host.features);
+  try {
+    const json: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    const problems = await useJson(desk, json);
+    return problems.map(({ path, message }) => (path === "" ? message[language] : `${path}：${message[language]}`));
+  } catch {
+    return [desk.texts.notJson];
+  }
 }
 
-/** A plan proposed from what the workbook shows; nothing is written or used yet. */
+/** The plan as a file that `usePlanFile` and the command line read. */
+export function planJson(plan: Plan): string {
+  return `${JSON.stringify(plan, null, 2)}\n`;
+}
+
+/** Writes the plan onto the sheet 計画定義, where everybody sees and mends it; from then on the sheet counts. */
+export async function keepPlan(desk: Desk, plan: Plan): Promise<boolean> {
+  const { store, texts } = desk;
+  const { chosen } = store.state();
+  const written = await writeChange(desk, ({ workbook }) => {
+    store.tell({ kind: "chosen", chosen: chosen.year === undefined ? {} : { year: chosen.year } });
+    return { edits: [placePlan(workbook, plan)], label: texts.didPlacePlan, done: texts.didPlacePlan, anew: true };
+  });
+  store.tell(written ? { kind: "proposed", plan: null } : { kind: "chosen", chosen });
+  return written;
+}
+
+/** A plan proposed from what the workbook shows; nothing is written or used yet. What keeps it from being one, else. */
 export function proposePlan({ store }: Desk): ReturnType<typeof inferPlan> | null {
   const { survey } = store.state();
-  return survey && inferPlan(survey.tables, survey.workbook);
-}
-
-/** One guess confirmed or corrected: it is no longer a guess. */
-export function confirmField(plan: Plan, id: string, field: string, value?: string): Plan {
-  const indicators = plan.indicators.map((indicator) =>
-    indicator.id !== id
-      ? indicator
-      : {
-          ...indicator,
-          ...(value !== undefined && { [field]: value }),
-          unconfirmed: indicator.unconfirmed.filter((guess) => guess.field !== field),
-        },
-  );
-  const result = readPlan({ ...plan, indicators } satisfies PlanInput);
-  return "plan" in result ? result.plan : plan;
+  const result = survey && inferPlan(survey.tables, survey.workbook);
+  if (result && "plan" in result) store.tell({ kind: "proposed", plan: result.plan });
+  return result;
 }
 
 /** Last year's file, for what it says about last year. */

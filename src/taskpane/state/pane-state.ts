@@ -18,6 +18,8 @@ export interface PaneState {
   readonly checking: Checking | null;
   /** The last check that was written down, before this one. */
   readonly before: LastCheck | null;
+  /** The check before the one that is shown: what is new, is new since then. */
+  readonly comparedWith: LastCheck | null;
   readonly since: SinceLastCheck | null;
   readonly checkedAt: string | null;
   /** The workbook went on and the results did not. */
@@ -30,6 +32,8 @@ export interface PaneState {
   readonly focus: string | null;
   /** A plan from outside the workbook, and the year somebody chose. */
   readonly chosen: Chosen;
+  /** A plan inferred from the workbook that somebody is looking through; in force nowhere yet. */
+  readonly proposal: Plan | null;
   readonly previous: { readonly name: string; readonly past: PastRecord } | null;
 }
 
@@ -74,6 +78,7 @@ export const FIRST_STATE: PaneState = {
   survey: null,
   checking: null,
   before: null,
+  comparedWith: null,
   since: null,
   checkedAt: null,
   isStale: false,
@@ -83,6 +88,7 @@ export const FIRST_STATE: PaneState = {
   filter: NO_FILTER,
   focus: null,
   chosen: {},
+  proposal: null,
   previous: null,
 };
 

@@ -1,4 +1,4 @@
-import type { Checking, LastCheck, PastRecord, SinceLastCheck, Survey } from "../../core/index";
+import type { Checking, LastCheck, PastRecord, Plan, SinceLastCheck, Survey } from "../../core/index";
 import {
   type Busy,
   type Chosen,
@@ -16,6 +16,7 @@ export type Happening =
       readonly kind: "checked";
       readonly survey: Survey;
       readonly checking: Checking;
+      readonly comparedWith: LastCheck | null;
       readonly since: SinceLastCheck | null;
       readonly at: string;
     }
@@ -27,6 +28,7 @@ export type Happening =
   | { readonly kind: "filter"; readonly filter: Partial<FindingFilter> }
   | { readonly kind: "focus"; readonly key: string | null }
   | { readonly kind: "chosen"; readonly chosen: Chosen }
+  | { readonly kind: "proposed"; readonly plan: Plan | null }
   | { readonly kind: "compared"; readonly previous: { readonly name: string; readonly past: PastRecord } | null };
 
 export function next(state: PaneState, happening: Happening): PaneState {
@@ -38,6 +40,7 @@ export function next(state: PaneState, happening: Happening): PaneState {
         ...state,
         survey: happening.survey,
         checking: happening.checking,
+        comparedWith: happening.comparedWith,
         since: happening.since,
         checkedAt: happening.at,
         isStale: false,
@@ -58,6 +61,8 @@ export function next(state: PaneState, happening: Happening): PaneState {
       return { ...state, focus: happening.key };
     case "chosen":
       return { ...state, chosen: happening.chosen };
+    case "proposed":
+      return { ...state, proposal: happening.plan };
     case "compared":
       return { ...state, previous: happening.previous };
   }

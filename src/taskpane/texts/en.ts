@@ -18,4 +18,6 @@ export const EN: Texts = {
   didUnmap: "The stored reading was removed.",
   didMakeSheets: (names) => `Sheets: ${names.join(", ")}`,
   didMakeSheetsDone: (names) => `Sheets made: ${names.join(", ")}.`,
+  didSave: (name) => `${name} was saved. Nothing was written to the workbook.`,
+  notJson: "This is no plan file (JSON). Use a file that was exported as a plan.",
 };

@@ -17,6 +17,8 @@ export interface Texts {
   readonly didUnmap: string;
   didMakeSheets(names: readonly string[]): string;
   didMakeSheetsDone(names: readonly string[]): string;
+  didSave(name: string): string;
+  readonly notJson: string;
 }
 
 export const JA: Texts = {
@@ -38,4 +40,6 @@ export const JA: Texts = {
   didUnmap: "保存した読み取り方を消しました。",
   didMakeSheets: (names) => names.map((name) => `シート「${name}」`).join("と"),
   didMakeSheetsDone: (names) => `${names.map((name) => `シート「${name}」`).join("と")}を作りました。`,
+  didSave: (name) => `「${name}」を保存しました。ブックには何も書き込んでいません。`,
+  notJson: "計画のファイル（JSON）として読めませんでした。書き出した計画のファイルか確認してください。",
 };
