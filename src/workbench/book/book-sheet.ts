@@ -1,0 +1,174 @@
+import type { ICellData, Nullable } from "@univerjs/core";
+import type { CellFormat, Chart, Hyperlink, PrintSetup, Range, Sheet, Sparkline, Validation } from "../../core";
+import { cellOf, EMPTY, replacing, type Cell } from "./cell";
+import type { Formats } from "./formats";
+import type { Grid } from "./grid";
+import { SheetRules } from "./sheet-rules";
+import { SpanSet } from "./span-set";
+import { wholeStyle } from "./style";
+
+/** A cell to be written. Without a format it keeps its own. */
+export interface CellChange {
+  readonly row: number;
+  readonly column: number;
+  readonly content?: Pick<Cell, "value" | "formula">;
+  readonly format?: CellFormat;
+}
+
+/** One sheet of the open workbook: cells and merges live in the grid, the rest beside it. */
+export class BookSheet {
+  isDeleted = false;
+  visibility: Sheet["visibility"];
+  readonly kind: Sheet["kind"];
+  isProtected: boolean;
+  tabColor: string | undefined;
+  showGridLines: boolean;
+  frozenAt: { readonly row: number; readonly column: number } | undefined;
+  autoFilter: Range | undefined;
+  print: PrintSetup;
+  charts: Chart[];
+  sparklines: readonly Sparkline[];
+  hyperlinks: readonly Hyperlink[];
+  validations: readonly Validation[];
+  readonly notes = new Map<string, { row: number; column: number; text: string }>();
+  readonly rules: SheetRules;
+  readonly hiddenRows: SpanSet;
+  readonly hiddenColumns: SpanSet;
+  /** Widths in characters and heights in points, by column and row. */
+  readonly columnWidths = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
+  private version = 0;
+  private known: { version: number; filled: Range | null; used: Range | null } | undefined;
+
+  constructor(
+    readonly id: string,
+    private readonly grid: Grid,
+    readonly formats: Formats,
+    sheet: Sheet,
+  ) {
+    const { layout = {} } = sheet;
+    this.visibility = sheet.visibility;
+    this.kind = sheet.kind;
+    this.isProtected = sheet.isProtected;
+    this.tabColor = layout.tabColor;
+    this.showGridLines = layout.showGridLines ?? true;
+    this.frozenAt = layout.frozenAt;
+    this.autoFilter = layout.autoFilter;
+    this.print = layout.print ?? {};
+    this.charts = [...(sheet.charts ?? [])];
+    this.sparklines = sheet.sparklines ?? [];
+    this.hyperlinks = sheet.hyperlinks;
+    this.validations = sheet.validations;
+    this.rules = new SheetRules(sheet.conditionalFormats);
+    this.hiddenRows = new SpanSet(sheet.hiddenRows);
+    this.hiddenColumns = new SpanSet(sheet.hiddenColumns);
+    for (const note of sheet.notes) this.notes.set(keyOf(note), { ...note });
+    for (const { columns, width } of layout.columnWidths ?? [])
+      for (let column = columns.from; column <= columns.to; column++) this.columnWidths.set(column, width);
+    for (const { rows, height } of layout.rowHeights ?? [])
+      for (let row = rows.from; row <= rows.to; row++) this.rowHeights.set(row, height);
+  }
+
+  get name(): string {
+    return this.grid.sheet(this.id).getSheetName();
+  }
+
+  get merges(): readonly Range[] {
+    return this.grid
+      .sheet(this.id)
+      .getSheet()
+      .getMergeData()
+      .map(({ startRow, startColumn, endRow, endColumn }) => ({
+        top: startRow,
+        left: startColumn,
+        bottom: endRow,
+        right: endColumn,
+      }))
+      .sort((a, b) => a.top - b.top || a.left - b.left);
+  }
+
+  cell(row: number, column: number): Cell {
+    return this.asCell(this.grid.cell(this.id, row, column), row, column);
+  }
+
+  format(row: number, column: number): CellFormat {
+    const carried = this.grid.cell(this.id, row, column)?.custom as { format?: number } | null | undefined;
+    return this.formats.at(carried?.format ?? 0);
+  }
+
+  /** Every cell that holds or looks like something, row by row. */
+  *cells(): Iterable<Cell & { readonly row: number; readonly column: number }> {
+    const matrix = this.grid.sheet(this.id).getSheet().getCellMatrix().getMatrix();
+    for (const [row, columns] of Object.entries(matrix))
+      for (const [column, data] of Object.entries((columns ?? {}) as Record<string, ICellData>)) {
+        const cell = this.asCell(data, Number(row), Number(column));
+        if (cell.value !== null || cell.formula !== undefined || cell.format !== 0)
+          yield { ...cell, row: Number(row), column: Number(column) };
+      }
+  }
+
+  /** The smallest rectangle around everything; `filled` leaves out cells that only look like something. */
+  usedRange(filled: boolean): Range | null {
+    if (this.known?.version !== this.version) this.known = { version: this.version, ...this.measure() };
+    return filled ? this.known.filled : this.known.used;
+  }
+
+  write(changes: readonly CellChange[], whole: Range): void {
+    this.touch();
+    const cells = changes.map((change) => ({ row: change.row, column: change.column, data: this.dataFor(change) }));
+    this.grid.write(this.id, cells, whole);
+  }
+
+  setMerges(added: readonly Range[], removed: readonly Range[]): void {
+    const asGrid = ({ top, left, bottom, right }: Range) => ({
+      startRow: top,
+      startColumn: left,
+      endRow: bottom,
+      endColumn: right,
+    });
+    if (removed.length > 0)
+      this.grid.mutate("remove-worksheet-merge", { subUnitId: this.id, ranges: removed.map(asGrid) });
+    if (added.length > 0) this.grid.mutate("add-worksheet-merge", { subUnitId: this.id, ranges: added.map(asGrid) });
+  }
+
+  /** Something was changed in the grid itself: what was measured no longer holds. */
+  touch(): void {
+    this.version++;
+  }
+
+  private asCell(data: Nullable<ICellData>, row: number, column: number): Cell {
+    return data ? cellOf(data, () => data.f ?? this.grid.formula(this.id, row, column)) : EMPTY;
+  }
+
+  private dataFor({ row, column, content, format }: CellChange): ICellData {
+    const before = this.cell(row, column);
+    const id = format ? this.formats.idOf(format) : before.format;
+    const { value, formula } = content ?? before;
+    const data = replacing({ value, format: id, ...(formula !== undefined && { formula }) });
+    return id === before.format ? data : { ...data, s: wholeStyle(this.formats.at(id)) };
+  }
+
+  private measure(): { filled: Range | null; used: Range | null } {
+    let filled: Range | null = null;
+    let used: Range | null = null;
+    for (const { row, column, value, formula } of this.cells()) {
+      used = around(used, row, column);
+      if (value !== null || formula !== undefined) filled = around(filled, row, column);
+    }
+    return { filled, used };
+  }
+}
+
+export function keyOf({ row, column }: { readonly row: number; readonly column: number }): string {
+  return `${String(row)},${String(column)}`;
+}
+
+function around(range: Range | null, row: number, column: number): Range {
+  if (!range) return { top: row, left: column, bottom: row, right: column };
+  return {
+    top: Math.min(range.top, row),
+    left: Math.min(range.left, column),
+    bottom: Math.max(range.bottom, row),
+    right: Math.max(range.right, column),
+  };
+}

@@ -1,0 +1,178 @@
+import type { ICellData, IDisposable, IWorksheetData, Nullable } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import type { Range } from "../../core";
+import "@univerjs/sheets/facade";
+import "@univerjs/engine-formula/facade";
+
+/** What somebody did in the grid, or the engine on its own. */
+export interface GridCommand {
+  readonly id: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  /** A result of a formula came in. */
+  readonly isResult: boolean;
+}
+
+type CellChanges = Record<number, Record<number, ICellData>>;
+
+const SET_CELLS = "sheet.mutation.set-range-values";
+const CALCULATE = "formula.mutation.set-formula-calculation-start";
+/** States in which the engine has come to an end; the one in between them says that it begins anew. */
+const FINISHED = [2, 3];
+const PATIENCE_MS = 30_000;
+const WRITING_AT_ONCE = 20_000;
+
+/** The engine behind the open workbook, headless or behind a visible grid: cells go in, results come out. */
+export class Grid {
+  private own = 0;
+  private dirty: { sheetId: string; range: Range }[] = [];
+  private readonly subscription: IDisposable;
+  private readonly listeners = new Set<(command: GridCommand) => void>();
+
+  constructor(
+    private readonly api: FUniver,
+    readonly workbook: FWorkbook,
+  ) {
+    this.subscription = api.onCommandExecuted(({ id, params }, options) => {
+      const { unitId } = (params ?? {}) as { unitId?: string };
+      if (this.own > 0 || (unitId !== undefined && unitId !== workbook.getId())) return;
+      const isResult = options !== undefined && options["applyFormulaCalculationResult"] === true;
+      if (options?.onlyLocal === true && !isResult) return;
+      const command = { id, params: (params ?? {}) as Record<string, unknown>, isResult };
+      for (const listener of [...this.listeners]) listener(command);
+    });
+  }
+
+  /** Called for what others than `Grid` do: a person, or the engine with its results. */
+  onCommand(listener: (command: GridCommand) => void): void {
+    this.listeners.add(listener);
+  }
+
+  sheet(id: string): FWorksheet {
+    const found = this.workbook.getSheetBySheetId(id);
+    if (!found) throw new Error(`The grid has no sheet ${id}.`);
+    return found;
+  }
+
+  /** Does something of ours, of which listeners are not told. */
+  do<T>(work: () => T): T {
+    this.own++;
+    try {
+      return work();
+    } finally {
+      this.own--;
+    }
+  }
+
+  mutate(id: string, params: object): void {
+    this.do(() => this.api.syncExecuteCommand(`sheet.mutation.${id}`, { unitId: this.workbook.getId(), ...params }));
+  }
+
+  cell(sheetId: string, row: number, column: number): Nullable<ICellData> {
+    return this.sheet(sheetId).getSheet().getCellMatrix().getValue(row, column);
+  }
+
+  /** The formula with its "="; asked only where the engine keeps it for a whole block of cells. */
+  formula(sheetId: string, row: number, column: number): string {
+    return this.sheet(sheetId).getRange(row, column).getFormula();
+  }
+
+  write(sheetId: string, cells: Iterable<{ row: number; column: number; data: ICellData }>, whole: Range): void {
+    this.makeRoom(sheetId, whole);
+    let changes: CellChanges = {};
+    let count = 0;
+    const flush = () => {
+      if (count > 0) this.mutate("set-range-values", { subUnitId: sheetId, cellValue: changes });
+      changes = {};
+      count = 0;
+    };
+    for (const { row, column, data } of cells) {
+      (changes[row] ??= {})[column] = data;
+      if (++count >= WRITING_AT_ONCE) flush();
+    }
+    flush();
+    this.spoil(sheetId, whole);
+  }
+
+  /** Cells whose dependents must be computed before anybody reads them. */
+  spoil(sheetId: string, range: Range): void {
+    this.dirty.push({ sheetId, range });
+  }
+
+  get isSettled(): boolean {
+    return this.dirty.length === 0;
+  }
+
+  /** Computes what depends on changed cells. The engine would begin on its own, but only after a while. */
+  async settle(): Promise<void> {
+    if (this.isSettled) return;
+    const dirtyRanges = this.dirty
+      .filter(({ sheetId }) => this.workbook.getSheetBySheetId(sheetId))
+      .map(({ sheetId, range }) => ({
+        unitId: this.workbook.getId(),
+        sheetId,
+        range: { startRow: range.top, startColumn: range.left, endRow: range.bottom, endColumn: range.right },
+      }));
+    this.dirty = [];
+    await this.calculate({ forceCalculation: false, dirtyRanges });
+  }
+
+  async calculateAll(): Promise<void> {
+    this.dirty = [];
+    await this.calculate({ forceCalculation: true, dirtyRanges: [] });
+  }
+
+  select(sheetId: string, { top, left, bottom, right }: Range): void {
+    this.makeRoom(sheetId, { top, left, bottom: top, right: left });
+    this.do(() => {
+      const sheet = this.sheet(sheetId);
+      const rows = Math.min(bottom, sheet.getMaxRows() - 1) - top + 1;
+      const columns = Math.min(right, sheet.getMaxColumns() - 1) - left + 1;
+      sheet.setActiveRange(sheet.getRange(top, left, rows, columns));
+    });
+  }
+
+  insertSheet(sheet: Partial<IWorksheetData>, index: number): void {
+    this.mutate("insert-sheet", { index, sheet });
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+    this.listeners.clear();
+  }
+
+  private calculate(what: { forceCalculation: boolean; dirtyRanges: object[] }): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        ended.dispose();
+        reject(new Error("The engine did not finish calculating."));
+      }, PATIENCE_MS);
+      const ended = this.api.getFormula().calculationEnd((state) => {
+        if (!FINISHED.includes(state)) return;
+        clearTimeout(timer);
+        ended.dispose();
+        resolve();
+      });
+      const nothing = {
+        dirtyNameMap: {},
+        dirtyDefinedNameMap: {},
+        dirtySuperTableMap: {},
+        dirtyUnitFeatureMap: {},
+        dirtyUnitOtherFormulaMap: {},
+        clearDependencyTreeCache: {},
+        options: null,
+      };
+      void this.api.executeCommand(CALCULATE, { ...nothing, ...what }, { onlyLocal: true });
+    });
+  }
+
+  private makeRoom(sheetId: string, { bottom, right }: Range): void {
+    const sheet = this.sheet(sheetId).getSheet();
+    if (bottom >= sheet.getRowCount())
+      this.mutate("set-worksheet-row-count", { subUnitId: sheetId, rowCount: bottom + 100 });
+    if (right >= sheet.getColumnCount())
+      this.mutate("set-worksheet-column-count", { subUnitId: sheetId, columnCount: right + 10 });
+  }
+}
+
+export { SET_CELLS };

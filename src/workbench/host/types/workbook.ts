@@ -1,0 +1,42 @@
+import type { Book } from "../../book";
+import type { ObjectType } from "../object-type";
+import { objectOf, rangeOf } from "../targets";
+
+export const WORKBOOK: ObjectType<Book> = {
+  scalars: {
+    Name: { get: (book) => book.name },
+    ReadOnly: { get: () => false },
+  },
+  links: {
+    Worksheets: (book) => objectOf("WorksheetCollection", book),
+    Application: (book) => objectOf("Application", book),
+    _Runtime: (book) => objectOf("Runtime", book),
+  },
+  methods: {
+    GetSelectedRange: (book) => rangeOf(book, book.selection.sheet, book.selection.range),
+    GetActiveCell: (book) => {
+      const { top, left } = book.selection.range;
+      return rangeOf(book, book.selection.sheet, { top, left, bottom: top, right: left });
+    },
+  },
+};
+
+export const APPLICATION: ObjectType<Book> = {
+  scalars: {
+    CalculationMode: { get: () => "Automatic", set: () => undefined },
+    CalculationState: { get: () => "Done" },
+  },
+  methods: {
+    Calculate: () => undefined,
+    SuspendScreenUpdatingUntilNextSync: () => undefined,
+    SuspendApiCalculationUntilNextSync: () => undefined,
+  },
+};
+
+export const RUNTIME: ObjectType<Book> = {
+  scalars: { EnableEvents: { get: () => true, set: () => undefined } },
+};
+
+export const ADDIN_INTERNAL_SERVICE: ObjectType<Book> = {
+  methods: { NotifyActionHandlerReady: () => undefined },
+};

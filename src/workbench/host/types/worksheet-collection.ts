@@ -1,0 +1,58 @@
+import type { Sheet } from "../../../core";
+import type { Book, BookSheet } from "../../book";
+import { fail } from "../excel-error";
+import type { ObjectType } from "../object-type";
+import { checkSheetName } from "../sheet-name";
+import { objectOf, type ExcelObject } from "../targets";
+
+const EMPTY: Omit<Sheet, "name"> = {
+  kind: "worksheet",
+  visibility: "visible",
+  rows: [],
+  merges: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+  isProtected: false,
+  notes: [],
+  hyperlinks: [],
+  validations: [],
+  conditionalFormats: [],
+};
+
+export const WORKSHEET_COLLECTION: ObjectType<Book> = {
+  items: (book) => book.sheets.map((sheet) => worksheetOf(book, sheet)),
+  item: (book, key) => {
+    if (typeof key !== "string") return fail("InvalidArgument");
+    const found = book.sheetById(key) ?? book.sheetNamed(key);
+    return found && worksheetOf(book, found);
+  },
+  methods: {
+    Add: (book, given) => {
+      const name = given.optionalText(0) ?? nextName(book);
+      checkSheetName(book, name);
+      return worksheetOf(book, book.addSheet({ ...EMPTY, name }));
+    },
+    GetActiveWorksheet: (book) => worksheetOf(book, book.activeSheet),
+    GetFirst: (book, given) => atEnd(book, shown(book, given.flag(0)).at(0)),
+    GetLast: (book, given) => atEnd(book, shown(book, given.flag(0)).at(-1)),
+    GetCount: (book, given) => shown(book, given.flag(0)).length,
+  },
+};
+
+export function worksheetOf(book: Book, sheet: BookSheet): ExcelObject {
+  return objectOf("Worksheet", { book, sheet });
+}
+
+function shown(book: Book, visibleOnly: boolean): readonly BookSheet[] {
+  return visibleOnly ? book.sheets.filter(({ visibility }) => visibility === "visible") : book.sheets;
+}
+
+function atEnd(book: Book, sheet: BookSheet | undefined): ExcelObject {
+  return sheet ? worksheetOf(book, sheet) : fail("ItemNotFound");
+}
+
+function nextName(book: Book): string {
+  let number = book.sheets.length + 1;
+  while (book.sheetNamed(`Sheet${String(number)}`)) number++;
+  return `Sheet${String(number)}`;
+}

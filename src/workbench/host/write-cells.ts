@@ -1,0 +1,50 @@
+import type { CellFormat } from "../../core";
+import type { CellChange } from "../book/book-sheet";
+import { fail } from "./excel-error";
+import { parseEntry, type Entry } from "./parse-entry";
+import { refuseLocked, refuseProtected } from "./protected-cells";
+import { spreadGrid } from "./range-grid";
+import type { OneRange } from "./targets";
+
+/** Text longer than this does not go into a cell. */
+const LONGEST_TEXT = 32_767;
+
+/** Enters what a person could have typed; formulas are told by their "=". */
+export function enterValues(of: OneRange, given: unknown): void {
+  const { book, sheet, range } = of;
+  const entries = spreadGrid(range, given);
+  refuseLocked(sheet, entries);
+  const changes = entries.map(({ row, column, entry }): CellChange => {
+    const format = sheet.format(row, column);
+    const parsed = parseEntry(entry, format.numberFormat, book.date1904) ?? fail("InvalidArgument");
+    if (typeof parsed.value === "string" && parsed.value.length > LONGEST_TEXT) fail("InvalidArgument");
+    return { row, column, content: contentOf(parsed), ...formatFor(parsed, format) };
+  });
+  writeAll(of, changes, "cells");
+}
+
+export const enterFormulas = enterValues;
+
+export function enterNumberFormats(of: OneRange, given: unknown): void {
+  const { sheet, range } = of;
+  refuseProtected(sheet);
+  const changes = spreadGrid(range, given).map(({ row, column, entry }): CellChange => {
+    if (typeof entry !== "string") return fail("InvalidArgument");
+    return { row, column, format: { ...sheet.format(row, column), numberFormat: entry === "" ? "General" : entry } };
+  });
+  writeAll(of, changes, "formats");
+}
+
+export function writeAll({ book, sheet, range }: OneRange, changes: readonly CellChange[], kind: "cells" | "formats") {
+  sheet.write(changes, range);
+  book.tell({ kind, sheet, range, source: book.worker });
+}
+
+function contentOf({ value, formula }: Entry): NonNullable<CellChange["content"]> {
+  return formula === undefined ? { value } : { value, formula };
+}
+
+/** Excel gives "5%" its format only in a cell that has none yet. */
+function formatFor({ numberFormat }: Entry, format: CellFormat): { format?: CellFormat } {
+  return numberFormat !== undefined && format.numberFormat === "General" ? { format: { ...format, numberFormat } } : {};
+}
