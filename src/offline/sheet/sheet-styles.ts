@@ -1,0 +1,83 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const HEADS = { width: 48, height: 22 };
+
+/** The paper is white in any theme: the colours of a town's table are chosen for white. What is around it follows the theme. */
+export const useSheetStyles = makeStyles({
+  scroller: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflow: "auto",
+    position: "relative",
+    backgroundColor: tokens.colorNeutralBackground4,
+    outlineStyle: "none",
+    // Nothing inside changes what is outside.
+    contain: "strict",
+    "&:focus-visible": { boxShadow: `inset 0 0 0 2px ${tokens.colorStrokeFocus2}` },
+    "& .cell": {
+      position: "absolute",
+      boxSizing: "border-box",
+      display: "flex",
+      overflow: "hidden",
+      paddingInline: "3px",
+      paddingBlock: "1px",
+      lineHeight: 1.25,
+      color: "#000",
+      cursor: "cell",
+    },
+    "& .cell[data-flag]::before, & .cell[data-note]::after": { content: "''", position: "absolute", top: 0 },
+    "& .cell[data-flag]::before": { left: 0, borderRight: "7px solid transparent", borderTop: "7px solid #8b0000" },
+    "& .cell[data-flag=warning]::before": { borderTopColor: "#b27b00" },
+    "& .cell[data-flag=info]::before": { borderTopColor: "#2f6690" },
+    "& .cell[data-note]::after": { right: 0, borderLeft: "6px solid transparent", borderTop: "6px solid #c50f1f" },
+    "& .cell:has(> .spill)": { overflow: "visible" },
+    "& .spill": { flexShrink: 0, overflow: "hidden", whiteSpace: "pre" },
+    "& .line": { position: "absolute", backgroundColor: "#e1e1e1" },
+    "& .head": {
+      position: "absolute",
+      boxSizing: "border-box",
+      display: "flex",
+      alignItems: "center",
+      justifyContent: "center",
+      fontSize: "12px",
+      overflow: "hidden",
+      color: tokens.colorNeutralForeground2,
+      borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+      fontVariantNumeric: "tabular-nums",
+    },
+    "& .head[data-chosen=true]": {
+      backgroundColor: tokens.colorBrandBackground2,
+      color: tokens.colorBrandForeground2,
+      fontWeight: tokens.fontWeightSemibold,
+    },
+    "& .head[data-after-hidden=true]": { borderLeft: `3px double ${tokens.colorNeutralStroke1}` },
+    "& .head[data-below-hidden=true]": { borderTop: `3px double ${tokens.colorNeutralStroke1}` },
+    "& .chosen": {
+      position: "absolute",
+      boxSizing: "border-box",
+      pointerEvents: "none",
+      border: "2px solid #107c41",
+      boxShadow: "0 0 0 1px #fff",
+    },
+    "& .chosen[data-many=true]": { backgroundColor: "rgba(16, 124, 65, 0.12)" },
+  },
+  paper: { position: "relative" },
+  top: { position: "sticky", top: 0, zIndex: 2, width: "100%" },
+  corner: {
+    position: "sticky",
+    left: 0,
+    zIndex: 3,
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  across: { position: "absolute", top: 0, right: 0, bottom: 0, overflow: "hidden" },
+  left: { position: "sticky", left: 0, zIndex: 1, overflow: "hidden", backgroundColor: tokens.colorNeutralBackground3 },
+  main: { position: "absolute", right: 0, bottom: 0, overflow: "hidden", backgroundColor: "#fff" },
+  band: { position: "absolute", overflow: "hidden", backgroundColor: "#fff" },
+  heads: { position: "absolute", backgroundColor: tokens.colorNeutralBackground3, overflow: "hidden" },
+  /** The line under frozen rows and beside frozen columns. */
+  frozenDown: { borderBottom: "1px solid #808080" },
+  frozenAcross: { borderRight: "1px solid #808080" },
+  shift: { position: "absolute", width: 0, height: 0 },
+});
