@@ -23,7 +23,7 @@ const io: Io = {
   error: (line) => void process.stderr.write(`${line}\n`),
   progress: showProgress,
   readBytes,
-  openWorkbook: (bytes) => readXlsx(bytes, { inflate: inflateWithZlib }),
+  openWorkbook: (bytes, options) => readXlsx(bytes, { ...options, inflate: inflateWithZlib }),
   editWorkbook: (bytes, edits) => editXlsx(bytes, edits, { inflate: inflateWithZlib, deflate: deflateWithZlib }),
   createWorkbook: (workbook) => createXlsx(workbook),
   write: writeOutput,

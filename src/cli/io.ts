@@ -10,7 +10,7 @@ export interface Io {
   /** "-" is the standard input. */
   readBytes(path: string): Promise<Uint8Array>;
   /** The host; throws a HostError with a sentence for the user. */
-  openWorkbook(bytes: Uint8Array): Workbook;
+  openWorkbook(bytes: Uint8Array, options?: { readonly looks?: boolean }): Workbook;
   /** The bytes of a workbook after the edits; throws a HostError with a sentence for the user. */
   editWorkbook(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array;
   /** The bytes of a new workbook. */

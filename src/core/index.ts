@@ -108,7 +108,7 @@ export { reportOf, type Report, type ReportOptions } from "./reporting/report/re
 export { achievementHtml, reportHtml } from "./reporting/report/report-html";
 export { ACHIEVEMENT_STYLE } from "./reporting/report/style";
 export { reportMarkdown } from "./reporting/report/report-markdown";
-export { describeFill, type FillLine } from "./achieving/filling/describe-fill";
+export { describeFill, type FillLine, type OtherLine } from "./achieving/filling/describe-fill";
 export { listIndicators, type IndicatorFigure, type IndicatorLine } from "./reporting/indicator-list/list-indicators";
 export type { SeriesPoint } from "./reporting/indicator-list/series";
 export type { BandTone } from "./plan/bands/band";

@@ -1,4 +1,4 @@
-import { flaggedRule, type Workbook } from "../../src/core";
+import { flaggedRule, survey, type Workbook } from "../../src/core";
 import { createXlsx, editXlsx, readXlsx } from "../../src/hosts/xlsx";
 import { parseFixture } from "../fixtures/sheet";
 import { shown } from "../hosts/xlsx/write/shown";
@@ -95,6 +95,28 @@ describe("tassei summarize", () => {
     expect(workbook?.sheets.map(({ name }) => name)).toEqual(["施策1", "達成状況一覧", "総括表"]);
     const again = await run("summarize a.xlsx -o out.xlsx", written["out.xlsx"]);
     expect(again.written).toEqual({});
+  });
+});
+
+describe("tassei summarize with several files", () => {
+  test("one new workbook: copies of the sheets, and the sums over all of them", async () => {
+    const { workbook, code, out } = await run("summarize a.xlsx a.xlsx -o out.xlsx");
+    expect([code, workbook?.sheets.map(({ name }) => name)]).toEqual([
+      0,
+      ["施策1", "施策1(2)", "達成状況一覧", "総括表"],
+    ]);
+    expect(out).toContain("out.xlsx: シート 「達成状況一覧」「総括表」 を作りました。");
+    const alone = survey((await run("summarize a.xlsx -o out.xlsx")).workbook as Workbook).tables.tables;
+    const together = survey(workbook as Workbook).tables.tables;
+    expect(together.flatMap(({ indicators }) => indicators)).toHaveLength(
+      2 * alone.flatMap(({ indicators }) => indicators).length,
+    );
+  });
+
+  test("one bad file does not stop the others, and is told", async () => {
+    const { workbook, code, errors } = await run("summarize a.xlsx missing.xlsx -o out.xlsx");
+    expect([code, workbook?.sheets.length]).toEqual([2, 3]);
+    expect(errors.join("\n")).toContain("missing.xlsx: ファイルが見つかりません");
   });
 });
 

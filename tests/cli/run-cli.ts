@@ -25,7 +25,7 @@ export async function runCli(
     error: (line) => void errors.push(line),
     progress: () => undefined,
     readBytes: async (path) => files[path] ?? readFile(path),
-    openWorkbook: (bytes) => readXlsx(bytes),
+    openWorkbook: (bytes, options) => readXlsx(bytes, options),
     editWorkbook: (bytes, edits) => editXlsx(bytes, edits),
     createWorkbook: (workbook) => createXlsx(workbook),
     write: async (path, bytes) => {

@@ -1,7 +1,10 @@
+import { basename } from "node:path";
 import {
   checkOptionsOf,
   describe,
+  fillOptionsOf,
   fingerprintOf,
+  reportOf,
   RULES,
   selectRules,
   SEVERITIES,
@@ -20,7 +23,7 @@ import { readAcceptances } from "../files/read-acceptances";
 import { readPrevious } from "../files/read-previous";
 import { readSurveyOptions } from "../files/survey-options";
 import { ONLY, PLAN, SKIP, YEAR } from "../arguments/shared-options";
-import { CHECK_FORMATS, CHECK_FORMAT_NAMES, type CheckFormatName } from "../formats/check/registry";
+import { CHECK_FORMATS, CHECK_FORMAT_NAMES, REPORTING_FORMATS, type CheckFormatName } from "../formats/check/registry";
 import {
   allFindings,
   countsOf,
@@ -94,13 +97,14 @@ interface CallOptions {
 async function runCheck(run: Run): Promise<number> {
   const { values } = run.arguments;
   const options: CallOptions = { survey: await readSurveyOptions(run), check: await optionsOf(run) };
+  const format = (values.get("format") ?? "pretty") as CheckFormatName;
   const files: CheckedFile[] = [];
   let isPlanUnread = false;
   const failures = await eachWorkbook(run, (workbook, path) => {
     const known = survey(workbook, options.survey);
     for (const { message } of known.planProblems) run.io.error(`${path}: ${message[run.language]}`);
     isPlanUnread ||= known.planProblems.length > 0;
-    files.push(checkOne(known, path, options.check, run.language));
+    files.push(checkOne(known, path, options.check, run.language, REPORTING_FORMATS.includes(format)));
   });
   const report: CheckReport = {
     files,
@@ -109,7 +113,6 @@ async function runCheck(run: Run): Promise<number> {
     language: run.language,
     version: run.version,
   };
-  const format = (values.get("format") ?? "pretty") as CheckFormatName;
   run.io.out(CHECK_FORMATS[format](report, run.io));
   // A sheet 計画定義 with faults means that nothing was checked against the plan: that must not look like success.
   if (failures.length > 0 || isPlanUnread) return 2;
@@ -127,7 +130,13 @@ async function optionsOf({ arguments: { values }, io }: Run): Promise<CheckOptio
   };
 }
 
-function checkOne(known: Survey, file: string, options: CheckOptions, language: Language): CheckedFile {
+function checkOne(
+  known: Survey,
+  file: string,
+  options: CheckOptions,
+  language: Language,
+  reports: boolean,
+): CheckedFile {
   const { workbook, tables, acceptances } = known;
   const { findings, accepted } = startChecking(workbook, tables, {
     ...checkOptionsOf(known),
@@ -140,6 +149,9 @@ function checkOne(known: Survey, file: string, options: CheckOptions, language: 
     accepted: accepted.length,
     tables: tables.tables.length,
     indicators: tables.tables.reduce((sum, { indicators }) => sum + indicators.length, 0),
+    ...(reports && {
+      achievement: reportOf(workbook, tables.tables, findings, { ...fillOptionsOf(known), title: basename(file) }),
+    }),
   };
 }
 

@@ -18,6 +18,7 @@ export interface Failure {
 export async function eachWorkbook(
   run: Run,
   handle: (workbook: Workbook, path: string) => void,
+  reading: { readonly looks?: boolean } = {},
 ): Promise<readonly Failure[]> {
   const { io, language, debug } = run;
   const paths = run.arguments.operands;
@@ -25,7 +26,7 @@ export async function eachWorkbook(
   const failures: Failure[] = [];
   for (const [at, path] of paths.entries()) {
     io.progress(progressLine(at, paths.length, path));
-    const cause = await handleOne(run, path, handle);
+    const cause = await handleOne(run, path, handle, reading);
     if (!cause) continue;
     failures.push({ path, why: cause.why });
     io.progress("");
@@ -40,8 +41,9 @@ async function handleOne(
   run: Run,
   path: string,
   handle: (workbook: Workbook, path: string) => void,
+  reading: { readonly looks?: boolean },
 ): Promise<{ readonly why: Sentence; readonly error: unknown } | undefined> {
-  const opened = await openWorkbook(path, run.io);
+  const opened = await openWorkbook(path, run.io, reading);
   if ("failure" in opened) return { why: opened.failure, error: opened.error };
   try {
     handle(opened.workbook, path);

@@ -5,9 +5,9 @@ import type { Sentence } from "../language";
 /** A workbook, or the one sentence why there is none. */
 export type Opened = { readonly workbook: Workbook } | { readonly failure: Sentence; readonly error: unknown };
 
-export async function openWorkbook(path: string, io: Io): Promise<Opened> {
+export async function openWorkbook(path: string, io: Io, reading: { readonly looks?: boolean } = {}): Promise<Opened> {
   try {
-    return { workbook: io.openWorkbook(await io.readBytes(path)) };
+    return { workbook: io.openWorkbook(await io.readBytes(path), reading) };
   } catch (error) {
     return { failure: failureOf(error), error };
   }
@@ -28,6 +28,7 @@ const HOST_FAILURES: Readonly<Record<string, string>> = {
   "too-large": "the file is too large; split the sheets or delete unused rows and columns.",
   "unsupported-compression": "a part is compressed in an unsupported way; open it in Excel and save it again.",
   "missing-part": "a part that every workbook needs is missing; let Excel repair it and save it again.",
+  "ambiguous-sheets": "two sheets have the same name; let Excel repair the file and save it again.",
   "no-sheets": "the workbook has no sheet; check the original.",
   "truncated-xml": "a part breaks off in the middle; copy the original again or let Excel repair it.",
   "broken-xml": "a part is not proper XML; let Excel repair it and save it again.",
@@ -41,6 +42,7 @@ const HOST_FAILURES: Readonly<Record<string, string>> = {
   "threaded-comment": "a cell has a threaded comment; nothing was written.",
   "last-sheet": "no visible sheet would be left; nothing was written.",
   signed: "the workbook is digitally signed; nothing was written, as the signature would be lost.",
+  "shared-sheet": "two sheets of the file have the same content part; nothing was written. Let Excel repair it first.",
   "strict-format": "the workbook is in the Strict format, which is not written; save it as a plain .xlsx.",
   unexpected: "the content is not as expected; open it in Excel, save it, and try again.",
 };

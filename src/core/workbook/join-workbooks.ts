@@ -2,7 +2,7 @@ import type { Row, Sheet, Workbook } from "./workbook";
 
 /**
  * Several workbooks as if they were one, for looking at them together: a plan whose sheets were handed out file by file.
- * A sheet whose name is taken gets a number. Names and links are left behind: nothing is ever written back from this.
+ * A sheet whose name is taken gets a number. Names and links are left behind: nothing is written back to where it came from.
  */
 export function joinWorkbooks(workbooks: readonly Workbook[]): Workbook {
   const [first, ...more] = workbooks;
@@ -23,10 +23,16 @@ export function joinWorkbooks(workbooks: readonly Workbook[]): Workbook {
   };
 }
 
+/** Excel's names of sheets have 31 characters and differ by more than their case. */
+const LONGEST_NAME = 31;
+
 function rename(sheet: Sheet, taken: Set<string>): Sheet {
   let name = sheet.name;
-  for (let number = 2; taken.has(name); number++) name = `${sheet.name}(${String(number)})`;
-  taken.add(name);
+  for (let number = 2; taken.has(name.toLowerCase()); number++) {
+    const tail = `(${String(number)})`;
+    name = sheet.name.slice(0, LONGEST_NAME - tail.length) + tail;
+  }
+  taken.add(name.toLowerCase());
   return { ...sheet, name };
 }
 

@@ -1,4 +1,4 @@
-import type { CellEdit, CellRef, Severity } from "../../../core/index";
+import type { CellEdit, CellRef, Report, Severity } from "../../../core/index";
 import type { Language, Sentence } from "../../language";
 
 /** What a format has to know of a rule. */
@@ -33,6 +33,8 @@ export interface CheckedFile {
   /** How many KPI tables and indicators were looked at: no finding in none is no good news. */
   readonly tables: number;
   readonly indicators: number;
+  /** How the indicators stand, for the formats that show it. */
+  readonly achievement?: Report;
 }
 
 export interface UnreadFile {

@@ -37,11 +37,7 @@ export function reportHtml(report: Report): string {
     "<body>",
     `<h1>${title}</h1>`,
     cover(report),
-    report.indicators > 0 ? goalsChart(report, "goals") : "<p>評価する指標はありません。</p>",
-    report.goals.some(({ indicators }) => indicators.some(isUnsure)) ? `<p class="note">${UNSURE}</p>` : "",
-    ...report.goals.map(
-      ({ name, indicators }) => `<section><h2>${escapeHtml(name)}</h2>${table(INDICATOR_HEADS, indicators)}</section>`,
-    ),
+    achievementHtml(report, "goals"),
     "<section><h2>指摘の一覧</h2>",
     report.findings.length > 0 ? table(FINDING_HEADS, report.findings) : "<p>指摘はありません。</p>",
     "</section>",
@@ -49,6 +45,18 @@ export function reportHtml(report: Report): string {
     "</html>",
     "",
   ].join("\n");
+}
+
+/** The picture and the tables goal by goal, for whatever page they stand on. `id` is theirs alone there. */
+export function achievementHtml(report: Report, id: string): string {
+  const parts = [
+    report.indicators > 0 ? goalsChart(report, id) : "<p>評価する指標はありません。</p>",
+    report.goals.some(({ indicators }) => indicators.some(isUnsure)) ? `<p class="note">${UNSURE}</p>` : "",
+    ...report.goals.map(
+      ({ name, indicators }) => `<section><h2>${escapeHtml(name)}</h2>${table(INDICATOR_HEADS, indicators)}</section>`,
+    ),
+  ];
+  return parts.filter((part) => part !== "").join("\n");
 }
 
 const UNSURE =

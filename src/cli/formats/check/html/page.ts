@@ -1,4 +1,4 @@
-import { cellName, departmentsOf, SEVERITIES } from "../../../../core/index";
+import { ACHIEVEMENT_STYLE, achievementHtml, cellName, departmentsOf, SEVERITIES } from "../../../../core/index";
 import type { Language } from "../../../language";
 import { describeFix } from "../describe-fix";
 import {
@@ -29,14 +29,14 @@ export function checkHtml(report: CheckReport): string {
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">`,
     `<meta name="generator" content="Tassei ${escapeHtml(report.version)}">`,
     `<title>${title}</title>`,
-    `<style>${STYLE}</style>`,
+    `<style>${STYLE}${ACHIEVEMENT_STYLE}</style>`,
     "</head>",
     "<body>",
     `<h1>${title}</h1>`,
     summary(report),
     unread(report),
     filters(report),
-    ...report.files.map((file) => fileSection(file, language)),
+    ...report.files.map((file, at) => fileSection(file, language, `goals-${String(at)}`)),
     ruleList(report),
     `<script>${SCRIPT}</script>`,
     "</body>",
@@ -75,8 +75,12 @@ function unread({ unread: files, language }: CheckReport): string {
   return `<section><h2>${WORDS.unread[language]}</h2><ul>${items}</ul></section>`;
 }
 
-function fileSection(file: CheckedFile, language: Language): string {
+function fileSection(file: CheckedFile, language: Language, id: string): string {
   const parts: string[] = [];
+  if (file.achievement && file.achievement.indicators > 0)
+    parts.push(
+      `<details open><summary>${WORDS.achievement[language]}</summary>${achievementHtml(file.achievement, id)}</details>`,
+    );
   const nothing = file.tables === 0 ? WORDS.noTables : WORDS.none;
   if (file.findings.length === 0) parts.push(`<p>${nothing[language]}</p>`);
   const sheets = [...new Set(file.findings.map(({ at }) => at.sheet))];

@@ -27,6 +27,7 @@ table.findings .c-indicator { width: 24%; }
   border: 1px solid var(--line); border-radius: 0.25rem; background: #fafbfc; }
 .filters[hidden], [hidden] { display: none; }
 .filters select { font: inherit; max-width: 20em; }
+details > summary { font-size: 1rem; font-weight: 600; margin: 0.75rem 0; cursor: pointer; }
 dl.rules dt { font-weight: 600; margin-top: 0.75rem; }
 dl.rules dd { margin: 0 0 0 1.25rem; }
 @media print {

@@ -7,6 +7,7 @@ export const WORDS = {
   indicators: { ja: "指標", en: "Indicators" },
   accepted: { ja: "承認済み", en: "Accepted" },
   total: { ja: "合計", en: "Total" },
+  achievement: { ja: "達成状況", en: "Achievement" },
   severity: { ja: "区分", en: "Severity" },
   cell: { ja: "セル", en: "Cell" },
   indicator: { ja: "指標（担当課）", en: "Indicator (department)" },
