@@ -7,7 +7,7 @@ import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets/facade";
 import "@univerjs/sheets-formula/facade";
 import type { Workbook } from "../../src/core";
-import { Book, type BookOptions } from "../../src/workbench/book";
+import { openBook as openOn, type Book, type BookOptions } from "../../src/workbench/book";
 
 export interface OpenBook {
   readonly book: Book;
@@ -26,7 +26,7 @@ export async function openBook(workbook: Workbook, options: BookOptions = {}): P
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   const api = FUniver.newAPI(univer);
-  const book = await Book.open(workbook, api, options);
+  const book = await openOn(workbook, api, options);
   return {
     book,
     api,

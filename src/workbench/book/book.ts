@@ -7,14 +7,7 @@ import { Formats } from "./formats";
 import { Grid } from "./grid";
 import { mirrorNames } from "./mirror-names";
 import { sheetDataOf, snapshotOf } from "./snapshot";
-import { watchGrid } from "./watch-grid";
 import { memoOfPart, partOf, xmlOf, type XmlPart } from "./xml-part";
-
-export interface BookOptions {
-  readonly name?: string;
-  /** Computes every formula at once; without, stored results stay until something they depend on changes. */
-  readonly recalculate?: boolean;
-}
 
 /**
  * The open workbook as the stand-in for Excel holds it. Cells live in the grid, which computes them; what the grid has
@@ -35,7 +28,7 @@ export class Book {
   private readonly externalLinks: readonly string[];
   private readonly listeners = new Set<(change: BookChange) => void>();
 
-  private constructor(
+  constructor(
     workbook: Workbook,
     private readonly api: FUniver,
     readonly name: string,
@@ -53,15 +46,6 @@ export class Book {
     this.active = first;
     this.selection = { sheet: first, range: { top: 0, left: 0, bottom: 0, right: 0 } };
     mirrorNames(this.grid, this.names);
-    this.grid.onCommand((command) => {
-      watchGrid(this, command);
-    });
-  }
-
-  static async open(workbook: Workbook, api: FUniver, options: BookOptions = {}): Promise<Book> {
-    const book = new Book(workbook, api, options.name ?? "Book1.xlsx");
-    if (options.recalculate) await book.grid.calculateAll();
-    return book;
   }
 
   get sheets(): readonly BookSheet[] {

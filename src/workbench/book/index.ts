@@ -1,4 +1,5 @@
 /** The open workbook behind the stand-in for Excel. */
-export { Book, type BookOptions } from "./book";
+export type { Book } from "./book";
+export { openBook, type BookOptions } from "./open-book";
 export type { BookSheet } from "./book-sheet";
 export type { BookChange, Source } from "./change";

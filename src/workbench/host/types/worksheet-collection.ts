@@ -20,11 +20,11 @@ const EMPTY: Omit<Sheet, "name"> = {
 };
 
 export const WORKSHEET_COLLECTION: ObjectType<Book> = {
-  items: (book) => book.sheets.map((sheet) => worksheetOf(book, sheet)),
+  items: (book) => worksheetsOf(book).map((sheet) => worksheetOf(book, sheet)),
   item: (book, key) => {
     if (typeof key !== "string") return fail("InvalidArgument");
     const found = book.sheetById(key) ?? book.sheetNamed(key);
-    return found && worksheetOf(book, found);
+    return found?.kind === "worksheet" ? worksheetOf(book, found) : undefined;
   },
   methods: {
     Add: (book, given) => {
@@ -43,8 +43,13 @@ export function worksheetOf(book: Book, sheet: BookSheet): ExcelObject {
   return objectOf("Worksheet", { book, sheet });
 }
 
+/** A sheet that is a chart is none of them. */
+function worksheetsOf(book: Book): readonly BookSheet[] {
+  return book.sheets.filter(({ kind }) => kind === "worksheet");
+}
+
 function shown(book: Book, visibleOnly: boolean): readonly BookSheet[] {
-  return visibleOnly ? book.sheets.filter(({ visibility }) => visibility === "visible") : book.sheets;
+  return worksheetsOf(book).filter(({ visibility }) => !visibleOnly || visibility === "visible");
 }
 
 function atEnd(book: Book, sheet: BookSheet | undefined): ExcelObject {
