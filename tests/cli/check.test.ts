@@ -197,7 +197,7 @@ describe("the formats to be read as a report say how the indicators stand, too",
   const sample = "assets/samples/熊本市_H27-H31_検証.xlsx";
   it.each([
     ["html", [/<summary>達成状況<\/summary>/, /<svg /, /<h2>基本目標/, /data-rule=/]],
-    ["md", [/^# 熊本市_H27-H31_検証\.xlsx/, /^## 基本目標/m, /^## 指摘の一覧/m]],
+    ["md", [/^# 熊本市/, /^## 基本目標/m, /^## 指摘の一覧/m]],
   ] as const)("%s", async (format, parts) => {
     const { out, code } = await runCli(["check", "--format", format, "--fail-on", "never", sample]);
     expect(code).toBe(0);
