@@ -1,0 +1,54 @@
+import type { LiveHost } from "../../core/index";
+import type { Desk } from "../../taskpane/jobs/desk";
+import { sentenceOf } from "../../taskpane/jobs/desk";
+import { Store } from "../../taskpane/state/store";
+import { EN as DESK_EN } from "../../taskpane/texts/en";
+import { JA as DESK_JA } from "../../taskpane/texts/ja";
+import { type Language, languageOf, type Words } from "../../taskpane/texts/language";
+import type { Answer } from "../answer/answer";
+import { EN } from "../texts/en";
+import { JA } from "../texts/ja";
+import type { Command, Counter } from "./command";
+
+const DESK_TEXTS: Words<Desk["texts"]> = { ja: DESK_JA, en: DESK_EN };
+const TEXTS: Words<Counter["texts"]> = { ja: JA, en: EN };
+
+export interface Surroundings {
+  readonly host: LiveHost;
+  /** The PC's clock as "2026-11-20T14:02". */
+  now(): string;
+  show(answer: Answer): Promise<unknown>;
+}
+
+/** Runs a command and says its answer. `completed` is called whatever happens: until then Excel keeps all buttons waiting. */
+export async function runCommand(
+  command: Command,
+  surroundings: Surroundings,
+  event: { completed(): void },
+): Promise<void> {
+  try {
+    const answer = await answerOf(command, surroundings);
+    if (answer !== null) await surroundings.show(answer);
+  } catch {
+    // Only the showing can have failed, and there is no other place to say so; the work itself is done or undone.
+  } finally {
+    event.completed();
+  }
+}
+
+async function answerOf(command: Command, { host, now }: Surroundings): Promise<Answer | null> {
+  const language: Language = languageOf(host.features);
+  const texts = TEXTS[language];
+  const desk: Desk = {
+    host,
+    store: new Store(),
+    texts: DESK_TEXTS[language],
+    services: { now, presets: [] },
+    stop: null,
+  };
+  try {
+    return await command({ desk, texts, language });
+  } catch (error) {
+    return { title: texts.failed, lines: [sentenceOf(error, desk.texts)] };
+  }
+}
