@@ -3,7 +3,8 @@ import { renderAnswer } from "./pages/render-answer";
 import "./pages/dialog.css";
 
 /** The page in the small dialog: shows what its address says, and nothing else. */
-renderAnswer(document, new URLSearchParams(location.search).get("a") ?? "", navigator.language, close);
+const asked = new URLSearchParams(location.search);
+renderAnswer(document, asked.get("a") ?? "", asked.get("l") ?? "", close);
 void Office.onReady();
 
 function close(): void {

@@ -1,5 +1,6 @@
 /// <reference types="office-js" />
 import { ExcelHost } from "../hosts/excel/index";
+import type { Language } from "../taskpane/texts/language";
 import type { Answer } from "./answer/answer";
 import { type DialogOpener, showAnswer } from "./answer/show-answer";
 import { COMMANDS } from "./ribbon/registry";
@@ -19,9 +20,9 @@ void Office.onReady(() => {
   }
 });
 
-function show(answer: Answer): Promise<boolean> {
+function show(answer: Answer, language: Language): Promise<boolean> {
   const page = new URL("dialog.html", location.href);
-  return showAnswer(opener, `${page.origin}${page.pathname}`, answer);
+  return showAnswer(opener, `${page.origin}${page.pathname}`, answer, language);
 }
 
 const opener: DialogOpener = {

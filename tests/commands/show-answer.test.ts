@@ -26,15 +26,20 @@ describe("the small dialog", () => {
 
   it("is opened at its own page, with an address that Excel takes", () => {
     const { opener, seen } = office();
-    void showAnswer(opener, PAGE, { title: "指摘", lines: Array<string>(50).fill("目標値が文字です。".repeat(9)) });
-    expect(seen.address.startsWith(`${PAGE}?a=`)).toBe(true);
+    void showAnswer(
+      opener,
+      PAGE,
+      { title: "指摘", lines: Array<string>(50).fill("目標値が文字です。".repeat(9)) },
+      "ja",
+    );
+    expect(seen.address.startsWith(`${PAGE}?l=ja&a=`)).toBe(true);
     expect(seen.address.length).toBeLessThan(2048);
   });
 
   it("is waited for until its button closes it", async () => {
     const { opener, seen } = office();
     let isDone = false;
-    const shown = showAnswer(opener, PAGE, ANSWER).then(() => (isDone = true));
+    const shown = showAnswer(opener, PAGE, ANSWER, "ja").then(() => (isDone = true));
     await jest.advanceTimersByTimeAsync(60_000);
     expect(isDone).toBe(false);
     seen.message();
@@ -45,7 +50,7 @@ describe("the small dialog", () => {
 
   it("is not closed again where a person closed it", async () => {
     const { opener, seen } = office();
-    const shown = showAnswer(opener, PAGE, ANSWER);
+    const shown = showAnswer(opener, PAGE, ANSWER, "ja");
     seen.byPerson();
     expect(await shown).toBe(true);
     expect(seen.closed).toBe(0);
@@ -54,13 +59,13 @@ describe("the small dialog", () => {
 
   it("is closed before Excel's patience with a command ends", async () => {
     const { opener, seen } = office();
-    const shown = showAnswer(opener, PAGE, ANSWER);
+    const shown = showAnswer(opener, PAGE, ANSWER, "ja");
     await jest.advanceTimersByTimeAsync(5 * 60_000 - 1);
     expect(await shown).toBe(true);
     expect(seen.closed).toBe(1);
   });
 
   it("holds up nobody where it cannot be opened", async () => {
-    expect(await showAnswer(office(false).opener, PAGE, ANSWER)).toBe(false);
+    expect(await showAnswer(office(false).opener, PAGE, ANSWER, "ja")).toBe(false);
   });
 });

@@ -1,3 +1,4 @@
+import type { Language } from "../../taskpane/texts/language";
 import type { Answer } from "./answer";
 import { encodeAnswer } from "./encode-answer";
 
@@ -29,9 +30,9 @@ const PATIENCE = 4 * 60_000;
  * Shows the answer and waits until it is closed: where commands run without a pane, their dialog goes with them as
  * soon as they are completed. False when no dialog could be opened.
  */
-export function showAnswer(opener: DialogOpener, page: string, answer: Answer): Promise<boolean> {
+export function showAnswer(opener: DialogOpener, page: string, answer: Answer, language: Language): Promise<boolean> {
   return new Promise((done) => {
-    opener.open(`${page}?a=${encodeAnswer(answer)}`, OPTIONS, (dialog) => {
+    opener.open(`${page}?l=${language}&a=${encodeAnswer(answer)}`, OPTIONS, (dialog) => {
       if (dialog === null) return done(false);
       const close = (): void => {
         dialog.close();

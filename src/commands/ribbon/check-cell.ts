@@ -1,4 +1,13 @@
-import { cellName, contains, describe, type Finding, type Indicator, type Place, type Tables } from "../../core/index";
+import {
+  cellName,
+  contains,
+  describe,
+  SEVERITIES,
+  type Finding,
+  type Indicator,
+  type Place,
+  type Tables,
+} from "../../core/index";
 import { checkWorkbook } from "../../taskpane/jobs/check";
 import { type Counter, failureOf, noTablesOf } from "./command";
 import type { Answer } from "../answer/answer";
@@ -36,7 +45,7 @@ function isAbout({ at }: Finding, sheet: string, { range }: Indicator): boolean 
 
 function linesOf(findings: readonly Finding[], { texts, language }: Counter): readonly string[] {
   if (findings.length === 0) return [texts.soundIndicator];
-  const shown = findings
+  const shown = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
     .slice(0, MOST)
     .map((finding) => texts.finding(finding.severity, cellName(finding.at), describe(finding, language)));
   return findings.length > MOST ? [...shown, texts.more(findings.length - MOST)] : shown;

@@ -17,7 +17,7 @@ export interface Surroundings {
   readonly host: LiveHost;
   /** The PC's clock as "2026-11-20T14:02". */
   now(): string;
-  show(answer: Answer): Promise<unknown>;
+  show(answer: Answer, language: Language): Promise<unknown>;
 }
 
 /** Runs a command and says its answer. `completed` is called whatever happens: until then Excel keeps all buttons waiting. */
@@ -27,8 +27,9 @@ export async function runCommand(
   event: { completed(): void },
 ): Promise<void> {
   try {
-    const answer = await answerOf(command, surroundings);
-    if (answer !== null) await surroundings.show(answer);
+    const language = languageOf(surroundings.host.features);
+    const answer = await answerOf(command, surroundings, language);
+    if (answer !== null) await surroundings.show(answer, language);
   } catch {
     // Only the showing can have failed, and there is no other place to say so; the work itself is done or undone.
   } finally {
@@ -36,8 +37,7 @@ export async function runCommand(
   }
 }
 
-async function answerOf(command: Command, { host, now }: Surroundings): Promise<Answer | null> {
-  const language: Language = languageOf(host.features);
+async function answerOf(command: Command, { host, now }: Surroundings, language: Language): Promise<Answer | null> {
   const texts = TEXTS[language];
   const desk: Desk = {
     host,
