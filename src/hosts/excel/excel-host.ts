@@ -1,0 +1,100 @@
+/// <reference types="office-js" />
+import type {
+  Edit,
+  HostChange,
+  HostFeatures,
+  LiveHost,
+  Place,
+  Range,
+  ReadOptions,
+  Workbook,
+  WorkOptions,
+} from "../../core/index";
+import { failure } from "./failures";
+import { inExcel, inOneUndo, stopIf } from "./in-excel";
+import { asHostError } from "./office-errors";
+import { SETS, type ExcelPort } from "./port";
+import { placeOf, sameName } from "./read/addresses";
+import { rangeAt } from "./read/extent";
+import { readBook } from "./read/read-workbook";
+import { WHOLE } from "./read/read-sheet";
+import { applyEdits } from "./write/apply-edits";
+
+/** The workbook that is open in Excel, over Office.js. */
+export class ExcelHost implements LiveHost {
+  readonly features: HostFeatures;
+
+  constructor(private readonly port: ExcelPort) {
+    this.features = {
+      name: "Excel",
+      language: port.language,
+      notes: port.supports(SETS.notes),
+      charts: true,
+      // Office.js has no way to make them; the tables say the same.
+      sparklines: false,
+    };
+  }
+
+  async read({ sheets, activeSheet, progress, signal }: ReadOptions = {}): Promise<Workbook> {
+    stopIf(signal);
+    return await inExcel(this.port, async (context) => {
+      const isWanted = (name: string, active: string) =>
+        activeSheet ? name === active : (sheets?.some((each) => sameName(each, name)) ?? true);
+      let trips = 0;
+      const { workbook, head } = await readBook(context, {
+        hasNotes: this.features.notes,
+        scopeOf: (name, { active }) => (isWanted(name, active) ? WHOLE : null),
+        onTrip: () => {
+          stopIf(signal);
+          progress?.(trips++, 0);
+        },
+      });
+      progress?.(trips, trips);
+      return { ...workbook, sheets: workbook.sheets.filter(({ name }) => isWanted(name, head.active)) };
+    });
+  }
+
+  async apply(edits: readonly Edit[], options: WorkOptions = {}): Promise<void> {
+    stopIf(options.signal);
+    if (edits.length === 0) return;
+    await inOneUndo(this.port, (context) => applyEdits(context, edits, { ...options, hasNotes: this.features.notes }));
+  }
+
+  async select(sheet: string, range: Range): Promise<void> {
+    await inExcel(this.port, async (context) => {
+      const found = context.workbook.worksheets.getItemOrNullObject(sheet).load("visibility");
+      await context.sync();
+      if (found.isNullObject) throw failure("sheet-missing");
+      if (found.visibility !== "Visible") throw failure("hidden-sheet", `シート「${sheet}」`);
+      found.activate();
+      rangeAt(found, range).select();
+      await context.sync();
+    });
+  }
+
+  async selection(): Promise<Place | null> {
+    try {
+      return await this.port.run({ delayForCellEdit: true }, async (context) => {
+        const selected = context.workbook.getSelectedRange().load("address,worksheet/name");
+        await context.sync();
+        const range = placeOf(selected.address);
+        return range ? { sheet: selected.worksheet.name, range } : null;
+      });
+    } catch (error) {
+      // A chart or several areas are selected: there is no such range.
+      if (isNoRange(error)) return null;
+      throw asHostError(error);
+    }
+  }
+
+  onChange(listener: (change: HostChange) => void): () => void {
+    void listener;
+    return () => undefined;
+  }
+}
+
+const NO_RANGE = new Set(["InvalidSelection", "InvalidReference", "GeneralException", "InvalidOperation"]);
+
+function isNoRange(error: unknown): boolean {
+  return typeof error === "object" && error !== null && NO_RANGE.has(String((error as { code?: unknown }).code));
+}

@@ -1,0 +1,23 @@
+/// <reference types="office-js" />
+import type { Workbook } from "../../../src/core";
+import { ExcelHost, type ExcelPort } from "../../../src/hosts/excel";
+import type { Behaviour } from "../../../src/workbench/host";
+import { openInOffice, type OfficeClient } from "../../tools/office-client";
+
+export interface OpenExcel extends OfficeClient {
+  readonly host: ExcelHost;
+}
+
+/** A workbook open in the stand-in for Excel, and our host over the genuine client. Close it, or jest waits. */
+export async function openExcel(workbook: Workbook, behaviour?: Behaviour): Promise<OpenExcel> {
+  const client = await openInOffice(workbook, behaviour);
+  return { ...client, host: new ExcelHost(portTo(client)) };
+}
+
+export function portTo({ Excel: excel, Office: office }: OfficeClient): ExcelPort {
+  return {
+    run: (options, batch) => excel.run(options, batch),
+    supports: (version) => office.context.requirements.isSetSupported("ExcelApi", version),
+    language: "ja-JP",
+  };
+}
