@@ -1,2 +1,6 @@
 // One file a bundle, in scripts/webpack.
-module.exports = [require("./scripts/webpack/cli"), require("./scripts/webpack/workbench")];
+module.exports = [
+  require("./scripts/webpack/cli"),
+  require("./scripts/webpack/commands"),
+  require("./scripts/webpack/workbench"),
+];
