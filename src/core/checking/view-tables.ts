@@ -1,4 +1,4 @@
-import type { Indicator, KpiTable, OtherTable, OtherRow, Tables } from "../reading/table";
+import type { Indicator, KpiTable, OtherTable, OtherRow, Slot, Tables } from "../reading/table";
 import type { Sheet, Workbook } from "../workbook/workbook";
 import { actualYears, declaredYear } from "./judging/evaluation-year";
 import { shownDirection } from "./judging/direction";
@@ -95,18 +95,31 @@ export function viewOtherRow(view: OtherTableView, row: OtherRow): OtherRowView 
   return { kind: "other-row", row, table: view.table, year: view.year, tiedTo: view.ties.indicatorOf(row) };
 }
 
-/** The value cells of an indicator, each with its role. */
+/** The value cells of an indicator, each with its role; those that the rules for cells have nothing to say of are left out. */
 export function cellsOfIndicator(owner: IndicatorView): readonly CellView[] {
   const { baseline, targets, actuals, rates } = owner.indicator;
-  const view = (role: CellView["role"]) => (slot: CellView["slot"]) => ({ slot, role, place: "kpi", owner }) as const;
-  return [
-    ...(baseline ? [view("baseline")(baseline)] : []),
-    ...targets.map(view("target")),
-    ...actuals.map(view("actual")),
-    ...rates.map(view("rate")),
-  ];
+  const cells: CellView[] = [];
+  const add = (slot: CellView["slot"], role: CellView["role"]) => {
+    if (!isPlain(slot)) cells.push({ slot, role, place: "kpi", owner });
+  };
+  if (baseline) add(baseline, "baseline");
+  for (const slot of targets) add(slot, "target");
+  for (const slot of actuals) add(slot, "actual");
+  for (const slot of rates) add(slot, "rate");
+  return cells;
 }
 
 export function cellsOfRow(owner: OtherRowView): readonly CellView[] {
-  return owner.row.cells.map((slot) => ({ slot, role: slot.role, place: owner.table.kind, owner }));
+  const place = owner.table.kind;
+  return owner.row.cells.flatMap((slot) => (isPlain(slot) ? [] : [{ slot, role: slot.role, place, owner }]));
+}
+
+/**
+ * A rule for cells judges how a cell is written. Where a number is a number, or nothing stands at all, and both are
+ * there to be seen, nothing is written wrongly: most cells of a workbook are like that and cost nothing.
+ */
+function isPlain({ value, reading, hidden }: Slot): boolean {
+  if (hidden) return false;
+  if (value === null) return reading.kind === "missing" && reading.mark === "blank";
+  return typeof value === "number" && reading.kind === "number";
 }

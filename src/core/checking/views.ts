@@ -73,7 +73,7 @@ export interface OtherRowView {
 
 export type CellRole = "baseline" | "target" | "actual" | "rate" | OtherSlot["role"];
 
-/** One value cell and where it stands. */
+/** One value cell and where it stands. Rules are shown no plain number and no empty cell: see `cellsOfIndicator`. */
 export interface CellView {
   readonly slot: Slot | BaselineSlot | YearSlot | OtherSlot;
   readonly role: CellRole;

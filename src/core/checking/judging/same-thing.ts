@@ -1,14 +1,14 @@
 import type { CellRef } from "../../workbook/address";
 import { bareNameKey, nameKey } from "../../reading/naming/name-key";
 import type { Quantity } from "../../reading/reading";
-import type { Context, Slot } from "../../reading/table";
+import type { Context, KpiTable, Slot } from "../../reading/table";
 import type { IndicatorView, OtherRowView, Source } from "../views";
 import type { Gathered } from "../rule";
 import { oneLine, shown } from "./say";
 import { sameCell } from "./slots";
 import { significantDigits } from "./digits";
 
-/** One appearance of an indicator in a workbook. Plain data, for groups compare it. */
+/** One appearance of an indicator in a workbook. As JSON it is plain data, for groups compare it. */
 export interface Appearance {
   readonly name: string;
   readonly at: CellRef;
@@ -35,6 +35,21 @@ const SPECIFIC_LENGTH = 10;
 
 /** Under its name, and under the evaluation text that a copy of it carries. */
 export function appearances(source: Source, textLength: number): readonly Gathered<Appearance>[] {
+  if (last?.source === source && last.textLength === textLength) return last.appearances;
+  // Several rules compare appearances, one after the other.
+  last = { source, textLength, appearances: allAppearances(source, textLength) };
+  return last.appearances;
+}
+
+let last:
+  | {
+      readonly source: Source;
+      readonly textLength: number;
+      readonly appearances: readonly Gathered<Appearance>[];
+    }
+  | undefined;
+
+function allAppearances(source: Source, textLength: number): readonly Gathered<Appearance>[] {
   if (source.kind === "table" || source.kind === "skipped") return [];
   if (source.kind === "other-row") {
     if (source.table.kind !== "nested-projects" || source.tiedTo) return [];
@@ -75,32 +90,68 @@ export function plainText(text: string): string {
 }
 
 function ofIndicator({ indicator, table, year }: IndicatorView, tie: string): Appearance {
-  const unit = indicator.unit?.text ?? null;
-  const value = (role: AppearingValue["role"]) => (slot: Slot & { readonly year: number | null }) =>
-    valueOf(role, role === "actual" ? (slot.year ?? year ?? null) : slot.year, slot, unit);
-  return {
-    name: indicator.name,
-    at: indicator.at,
-    tie,
-    table: placeOf({ sheet: table.sheet, row: table.range.top, column: table.range.left }),
-    ...labels(indicator.context),
-    values: [
+  return new LazyAppearance(indicator.name, indicator.at, tie, table, indicator.context, () => {
+    const unit = indicator.unit?.text ?? null;
+    const value = (role: AppearingValue["role"]) => (slot: Slot & { readonly year: number | null }) =>
+      valueOf(role, role === "actual" ? (slot.year ?? year ?? null) : slot.year, slot, unit);
+    return [
       ...(indicator.baseline ? [indicator.baseline] : []).flatMap(value("baseline")),
       ...indicator.targets.flatMap(value("target")),
       ...indicator.actuals.flatMap(value("actual")),
-    ],
-  };
+    ];
+  });
 }
 
 function ofRow({ row, table, year }: OtherRowView, tie: string): Appearance {
-  return {
-    name: row.name,
-    at: row.at,
-    tie,
-    table: placeOf({ sheet: table.sheet, row: table.range.top, column: table.range.left }),
-    ...labels(row.context),
-    values: row.cells.flatMap((slot) => valueOf("actual", slot.year ?? year ?? null, slot, null)),
-  };
+  return new LazyAppearance(row.name, row.at, tie, table, row.context, () =>
+    row.cells.flatMap((slot) => valueOf("actual", slot.year ?? year ?? null, slot, null)),
+  );
+}
+
+/** Most things appear once and are never compared: only where two meet are they looked at closely. */
+class LazyAppearance implements Appearance {
+  private known: Omit<Appearance, "name" | "at" | "tie"> | undefined;
+
+  constructor(
+    readonly name: string,
+    readonly at: CellRef,
+    readonly tie: string,
+    private readonly owner: Pick<KpiTable, "sheet" | "range">,
+    private readonly context: Context,
+    private readonly valuesNow: () => readonly AppearingValue[],
+  ) {}
+
+  get table(): string {
+    return this.look().table;
+  }
+
+  get measure(): string | null {
+    return this.look().measure;
+  }
+
+  get department(): string | null {
+    return this.look().department;
+  }
+
+  get values(): readonly AppearingValue[] {
+    return this.look().values;
+  }
+
+  /** Groups tell by this whether a thing says something new. */
+  toJSON(): Appearance {
+    const { name, at, tie } = this;
+    return { name, at, tie, ...this.look() };
+  }
+
+  private look(): Omit<Appearance, "name" | "at" | "tie"> {
+    const { sheet, range } = this.owner;
+    this.known ??= {
+      table: placeOf({ sheet, row: range.top, column: range.left }),
+      ...labels(this.context),
+      values: this.valuesNow(),
+    };
+    return this.known;
+  }
 }
 
 function valueOf(

@@ -24,8 +24,11 @@ export function numbered<S extends Slot>(slot: S | undefined): Numbered<S> | und
   return slot?.reading.kind === "number" ? { slot, quantity: slot.reading } : undefined;
 }
 
+// Plain loops, here and below: these are asked for by most rules of every row.
 export function allNumbered<S extends Slot>(slots: readonly S[]): readonly Numbered<S>[] {
-  return slots.flatMap((slot) => numbered(slot) ?? []);
+  const found: Numbered<S>[] = [];
+  for (const slot of slots) if (slot.reading.kind === "number") found.push({ slot, quantity: slot.reading });
+  return found;
 }
 
 export function isBlank(slot: Slot | undefined): boolean {
@@ -38,7 +41,11 @@ export function isMissing(slot: Slot | undefined): boolean {
 
 /** Baseline, targets and actuals, in this order: what one row says about its indicator. */
 export function valueSlots(indicator: Indicator): readonly Slot[] {
-  return [...(indicator.baseline ? [indicator.baseline] : []), ...indicator.targets, ...indicator.actuals];
+  const { baseline, targets, actuals } = indicator;
+  const slots: Slot[] = baseline ? [baseline] : [];
+  for (const slot of targets) slots.push(slot);
+  for (const slot of actuals) slots.push(slot);
+  return slots;
 }
 
 /** 平均達成率 below the rows: only rates, nothing that is measured. */
@@ -65,9 +72,19 @@ export function targetFor(indicator: Indicator, year: number | undefined): YearS
   return own ?? finalTarget(indicator);
 }
 
+function hasYear<S extends YearSlot>(slot: S): slot is S & { readonly year: number } {
+  return slot.year !== null;
+}
+
 /** Slots whose head names a year, oldest first. */
 export function byYear<S extends YearSlot>(slots: readonly S[]): readonly (S & { readonly year: number })[] {
-  return slots
-    .filter((slot): slot is S & { readonly year: number } => slot.year !== null)
-    .sort((a, b) => a.year - b.year);
+  const dated: (S & { readonly year: number })[] = [];
+  let isOrdered = true;
+  for (const slot of slots) {
+    if (!hasYear(slot)) continue;
+    const last = dated.at(-1);
+    if (last && last.year > slot.year) isOrdered = false;
+    dated.push(slot);
+  }
+  return isOrdered ? dated : dated.sort((a, b) => a.year - b.year);
 }

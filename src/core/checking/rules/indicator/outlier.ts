@@ -47,9 +47,12 @@ export const outlier = indicatorRule<
     const limit = isPercent ? Math.max(PERCENT_FACTOR, settings.outlierFactor) : settings.outlierFactor;
     const years = new Set(numbers.map(({ quantity }) => quantity.years ?? 1));
     if (Math.max(...years) > 1) return;
-    for (const { slot, quantity } of numbers) {
+    const values = numbers.map(({ quantity }) => inBase(quantity, row));
+    // No value is further from the others than the largest is from the smallest.
+    if (times(Math.max(...values), Math.min(...values)) < limit) return;
+    for (const [at, { slot, quantity }] of numbers.entries()) {
       const value = inBase(quantity, row);
-      const others = numbers.filter((other) => other.slot !== slot).map((other) => inBase(other.quantity, row));
+      const others = values.filter((_, other) => other !== at);
       const usual = median(others);
       const factor = times(value, usual);
       if (factor < limit || Math.max(...others) > AGREEMENT * Math.min(...others)) continue;
