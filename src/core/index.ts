@@ -132,3 +132,4 @@ export { placeText } from "./plan/lookup/tree";
 export { sayYear, sayYearEn } from "./checking/judging/say";
 export { coverPast, type PastCoverage } from "./checking/cover-past";
 export { planPublicationSheets } from "./reporting/publication/plan-publication-sheets";
+export type { Rounding, RoundingName } from "./plan/terms/roundings";

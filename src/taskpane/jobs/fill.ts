@@ -1,10 +1,24 @@
-import { type Edit, type FillItem, fillOptionsOf, type FillPlan, planFill, type Survey } from "../../core/index";
+import {
+  describeFill,
+  type Edit,
+  type FillItem,
+  type FillLine,
+  fillOptionsOf,
+  type FillPlan,
+  planFill,
+  type Survey,
+} from "../../core/index";
 import type { Desk } from "./desk";
 import { writeChange } from "./write";
 
 /** What writing the rates would do. Typed rates and other formulas are in it too: whoever ticks them replaces them. */
 export function previewRates(known: Survey, replace: boolean): FillPlan {
   return planFill(known.tables.tables, known.workbook, { ...fillOptionsOf(known), replace });
+}
+
+/** The same in figures and words, with everything that could be replaced. */
+export function reviewRates(known: Survey): readonly FillLine[] {
+  return describeFill(known.workbook, previewRates(known, true));
 }
 
 export function isWritable({ action }: FillItem): boolean {

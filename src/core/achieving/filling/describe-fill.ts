@@ -1,3 +1,4 @@
+import type { MethodName } from "../../plan/terms/methods";
 import type { Rounding } from "../../plan/terms/roundings";
 import { displayValue } from "../../workbook/display";
 import { cellName, type CellRef } from "../../workbook/address";
@@ -19,6 +20,14 @@ export interface FillLine {
   readonly shown: string;
   /** What stands in the rate cell now; "" for an empty one or one that does not exist yet. */
   readonly present: string;
+  /** Other usual methods that would change the rating, and to what. */
+  readonly others: readonly OtherLine[];
+}
+
+export interface OtherLine {
+  readonly method: MethodName;
+  readonly shown: string;
+  readonly rating: string;
 }
 
 /** A fill plan in figures and words, one line for each of its items. */
@@ -33,18 +42,29 @@ export function describeFill(workbook: Workbook, { edits, items }: FillPlan): re
     const present = at && sheet ? textAt(workbook, sheet, at.row, at.column) : "";
     const format = at ? formats.get(keyOf(at)) : undefined;
     const isWritten = item.formula !== null && item.action !== "skip";
-    const shown = isWritten
-      ? displayValue(item.value, format ?? rateFormat(item.rounding), workbook.date1904)
-      : resultText(item);
-    return { item, calculation: printCalculation(item), shown, present };
+    const written = () => displayValue(item.value, format ?? rateFormat(item.rounding), workbook.date1904);
+    const shown = isWritten ? written() : item.action === "keep" && present !== "" ? present : resultText(item);
+    return { item, calculation: printCalculation(item), shown, present, others: othersOf(item) };
   });
 }
 
 /** The result the core computed, for rates that are not written. */
 export function resultText({ achievement: { result, reason, met }, rounding }: FillItem): string {
   if (reason !== null) return NO_RATE_REASONS[reason].ja;
-  if (result !== null) return displayValue(roundHalfUp(result, 9), rateFormat(rounding), false);
+  if (result !== null) return rateText(result, rounding);
   return met === null ? "" : met ? "達成" : "未達";
+}
+
+function othersOf({ achievement, rounding }: FillItem): readonly OtherLine[] {
+  return achievement.others.map(({ method, result, rating }) => ({
+    method,
+    shown: rateText(result, rounding),
+    rating: rating.kind === "band" ? rating.label : NO_RATE_REASONS[rating.reason].ja,
+  }));
+}
+
+function rateText(result: number, rounding: Rounding | null): string {
+  return displayValue(roundHalfUp(result, 9), rateFormat(rounding), false);
 }
 
 /** A rate with as many decimals as it is rounded to; one where all digits stay. */

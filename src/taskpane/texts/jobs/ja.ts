@@ -1,0 +1,22 @@
+/** Words that several screens share. */
+export interface JobsTexts {
+  readonly reading: string;
+  readonly notRead: string;
+  readonly notReadHow: string;
+  takeBack(label: string): string;
+  goTo(sheet: string, cell: string): string;
+  readonly takeBackKey: string;
+  readonly stale: string;
+  readonly check: string;
+}
+
+export const JA: JobsTexts = {
+  reading: "ブックを読み取っています",
+  notRead: "ブックを読み取れていません",
+  notReadHow: "セルを編集中のときは Enter で確定してから、最初の画面で「もう一度読み取る」を押してください。",
+  goTo: (sheet, cell) => `「${sheet}」のセル${cell}を表示`,
+  takeBack: (label) => `元に戻す（${label}）`,
+  takeBackKey: "元に戻す（Zキー）",
+  stale: "ブックが変更されました。最新の内容に更新しています。",
+  check: "検証する",
+};
