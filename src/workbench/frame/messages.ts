@@ -1,5 +1,3 @@
-import type { OfficeTheme } from "./seat";
-
 /** From a page of the add-in to the workbench. `call` is answered under the same number. */
 export type FromAddin = { readonly seat: string } & (
   | { readonly kind: "execute"; readonly call: number; readonly id: number; readonly args: unknown }
@@ -12,18 +10,19 @@ export type FromAddin = { readonly seat: string } & (
 );
 
 /** From the workbench to a page of the add-in. */
-export type ToAddin = { readonly seat: string } &
-  /** A number alone is a failure's code; else 0 and what was asked for. */
-  (
-    | { readonly kind: "answer"; readonly call: number; readonly response: number | readonly unknown[] }
-    | {
-        readonly kind: "event";
-        readonly id: number;
-        readonly target: string | null;
-        readonly payload: readonly unknown[];
-      }
-    | { readonly kind: "theme"; readonly theme: OfficeTheme }
-  );
+export type ToAddin = { readonly seat: string } & (
+  | { readonly kind: "answer"; readonly call: number; readonly response: Response }
+  | {
+      readonly kind: "event";
+      readonly id: number;
+      /** Only for handlers registered with this target; null for all. */
+      readonly target: string | null;
+      readonly payload: readonly unknown[];
+    }
+);
+
+/** A number alone is a failure's code; else 0 and what was asked for. */
+export type Response = number | readonly unknown[];
 
 /** Numbers of the protocol between office.js and Excel for Windows. */
 export const METHODS = {

@@ -1,5 +1,5 @@
 import type { FromAddin, ToAddin } from "./messages";
-import type { OfficeTheme, Seat } from "./seat";
+import type { Seat } from "./seat";
 
 /** What this part sends; the sender adds its seat. */
 type Outgoing = FromAddin extends infer Message ? (Message extends FromAddin ? Omit<Message, "seat"> : never) : never;
@@ -23,7 +23,6 @@ export function windowExternal(seat: Seat, send: (message: Outgoing) => void): W
   const waiting = new Map<number, Callback>();
   const handlers = new Map<string, Handler>();
   const settings = new Map(Object.entries(seat.settings));
-  let theme: OfficeTheme = seat.theme;
   let calls = 0;
   const ask = (callback: Callback | null | undefined): number => {
     calls += 1;
@@ -42,7 +41,7 @@ export function windowExternal(seat: Seat, send: (message: Outgoing) => void): W
       send({ kind: "write-settings", call: ask(null), settings: Object.fromEntries(settings) });
     },
   };
-  const context = contextOf(seat, () => theme, settingsObject);
+  const context = contextOf(seat, settingsObject);
 
   const external = {
     GetHostInfo: () => seat.hostInfo,
@@ -79,15 +78,12 @@ export function windowExternal(seat: Seat, send: (message: Outgoing) => void): W
           if (isMeant) handler(message.id, safeArray(message.payload));
         }
         return;
-      case "theme":
-        theme = message.theme;
-        return;
     }
   };
   return { external, receive };
 }
 
-function contextOf(seat: Seat, theme: () => OfficeTheme, settings: object): object {
+function contextOf(seat: Seat, settings: object): object {
   const says =
     <T>(answer: T) =>
     () =>
@@ -111,7 +107,7 @@ function contextOf(seat: Seat, theme: () => OfficeTheme, settings: object): obje
     GetInstanceId: says(seat.id),
     GetSupportedMatrix: says(JSON.stringify(seat.requirements)),
     GetHostFullVersion: says("16.0.0.0"),
-    GetOfficeThemeInfo: () => JSON.stringify(theme()),
+    GetOfficeThemeInfo: says(JSON.stringify(seat.theme)),
     GetSettings: says(settings),
   };
 }

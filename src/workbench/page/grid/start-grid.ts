@@ -35,19 +35,18 @@ import "./styles";
 export interface Grid {
   readonly univer: Univer;
   readonly api: FUniver;
-  /** The next workbook that is made has been drawn. */
+  /** The grid has been drawn. */
   rendered(): Promise<void>;
+  /** What is being typed counts as typed. */
+  commit(): Promise<void>;
+  speak(language: GridLanguage): void;
 }
 
 export type GridLanguage = "ja" | "en";
 
 /** The grid a person sees and types into, without a workbook yet. */
 export function startGrid(container: HTMLElement, language: GridLanguage): Grid {
-  const univer = new Univer({
-    theme: defaultTheme,
-    locale: language === "ja" ? LocaleType.JA_JP : LocaleType.EN_US,
-    locales: LOCALES,
-  });
+  const univer = new Univer({ theme: defaultTheme, locale: localeOf(language), locales: LOCALES });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, { container, header: true, footer: true });
@@ -67,7 +66,19 @@ export function startGrid(container: HTMLElement, language: GridLanguage): Grid 
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   const api = FUniver.newAPI(univer);
-  return { univer, api, rendered: () => drawn(api) };
+  return {
+    univer,
+    api,
+    rendered: () => drawn(api),
+    commit: async () => void (await api.getActiveWorkbook()?.endEditingAsync(true)),
+    speak: (other) => {
+      univer.setLocale(localeOf(other));
+    },
+  };
+}
+
+function localeOf(language: GridLanguage): LocaleType {
+  return language === "ja" ? LocaleType.JA_JP : LocaleType.EN_US;
 }
 
 /** "Steady" comes seconds later and adds nothing that is needed here. */

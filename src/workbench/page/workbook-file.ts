@@ -1,0 +1,33 @@
+import type { FUniver } from "@univerjs/core/facade";
+import type { Workbook } from "../../core";
+import { editXlsx, readXlsx } from "../../hosts/xlsx";
+import { openBook, type Book } from "../book";
+import { changesBetween, type Changes } from "../file";
+
+/** A workbook open in the grid, and the file it came from. */
+export class WorkbookFile {
+  private constructor(
+    readonly name: string,
+    private readonly bytes: Uint8Array,
+    private readonly file: Workbook,
+    private readonly start: Workbook,
+    readonly book: Book,
+  ) {}
+
+  static async open(bytes: Uint8Array, name: string, api: FUniver): Promise<WorkbookFile> {
+    const file = readXlsx(bytes, { looks: true });
+    const book = await openBook(file, api, { name });
+    return new WorkbookFile(name, bytes, file, book.content(), book);
+  }
+
+  /** The file with what was changed since: every part that nothing touched is the same to the byte. */
+  async save(): Promise<{ readonly bytes: Uint8Array; readonly changes: Changes }> {
+    await this.book.settle();
+    const changes = changesBetween({ file: this.file, start: this.start, now: this.book.content() });
+    return { bytes: editXlsx(this.bytes, changes.edits, { looks: true }), changes };
+  }
+
+  close(): void {
+    this.book.dispose();
+  }
+}
