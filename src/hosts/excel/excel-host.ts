@@ -10,12 +10,15 @@ import type {
   Workbook,
   WorkOptions,
 } from "../../core/index";
+import { OwnWrites } from "./events/own-writes";
+import { watch } from "./events/watch";
 import { failure } from "./failures";
 import { inExcel, inOneUndo, stopIf } from "./in-excel";
 import { asHostError } from "./office-errors";
 import { SETS, type ExcelPort } from "./port";
 import { placeOf, sameName } from "./read/addresses";
 import { rangeAt } from "./read/extent";
+import type { BookHead } from "./read/heads";
 import { readBook } from "./read/read-workbook";
 import { WHOLE } from "./read/read-sheet";
 import { applyEdits } from "./write/apply-edits";
@@ -23,6 +26,12 @@ import { applyEdits } from "./write/apply-edits";
 /** The workbook that is open in Excel, over Office.js. */
 export class ExcelHost implements LiveHost {
   readonly features: HostFeatures;
+
+  private readonly listeners = new Set<(change: HostChange) => void>();
+  private readonly own = new OwnWrites();
+  private sheetNames: ReadonlyMap<string, string> = new Map();
+  /** Ends the watching; there is one watch however many listen. */
+  private watching: Promise<() => Promise<void>> | undefined;
 
   constructor(private readonly port: ExcelPort) {
     this.features = {
@@ -50,6 +59,7 @@ export class ExcelHost implements LiveHost {
         },
       });
       progress?.(trips, trips);
+      this.know(head);
       return { ...workbook, sheets: workbook.sheets.filter(({ name }) => isWanted(name, head.active)) };
     });
   }
@@ -57,7 +67,13 @@ export class ExcelHost implements LiveHost {
   async apply(edits: readonly Edit[], options: WorkOptions = {}): Promise<void> {
     stopIf(options.signal);
     if (edits.length === 0) return;
-    await inOneUndo(this.port, (context) => applyEdits(context, edits, { ...options, hasNotes: this.features.notes }));
+    const done = this.own.begin(edits);
+    try {
+      const all = { ...options, hasNotes: this.features.notes };
+      this.know(await inOneUndo(this.port, (context) => applyEdits(context, edits, all)));
+    } finally {
+      done();
+    }
   }
 
   async select(sheet: string, range: Range): Promise<void> {
@@ -88,8 +104,43 @@ export class ExcelHost implements LiveHost {
   }
 
   onChange(listener: (change: HostChange) => void): () => void {
-    void listener;
-    return () => undefined;
+    this.listeners.add(listener);
+    this.watching ??= this.watch();
+    return () => {
+      this.listeners.delete(listener);
+      if (this.listeners.size === 0) void this.unwatch();
+    };
+  }
+
+  private async watch(): Promise<() => Promise<void>> {
+    try {
+      return await watch(this.port, {
+        own: this.own,
+        sheetById: (id) => this.sheetNames.get(id),
+        tell: (change) => {
+          for (const listener of [...this.listeners]) listener(change);
+        },
+      });
+    } catch {
+      // Changes are only hints: without them a person reads the workbook anew by hand, and nothing else is lost.
+      return async () => Promise.resolve();
+    }
+  }
+
+  private async unwatch(): Promise<void> {
+    const watching = this.watching;
+    this.watching = undefined;
+    try {
+      await (
+        await watching
+      )?.();
+    } catch {
+      // Nobody listens any more; a handler that Excel keeps does no harm.
+    }
+  }
+
+  private know({ sheets }: BookHead): void {
+    this.sheetNames = new Map(sheets.map(({ id, name }) => [id, name]));
   }
 }
 

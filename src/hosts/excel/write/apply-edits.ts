@@ -1,5 +1,6 @@
 /// <reference types="office-js" />
 import { apply, HostError, type Edit, type Workbook, type WorkOptions } from "../../../core/index";
+import type { BookHead } from "../read/heads";
 import { readBook, type ReadBook } from "../read/read-workbook";
 import { alone, type Task } from "../trips";
 import { failure } from "../failures";
@@ -24,7 +25,7 @@ export async function applyEdits(
   context: Excel.RequestContext,
   edits: readonly Edit[],
   { hasNotes, progress, signal }: ApplyOptions,
-): Promise<void> {
+): Promise<BookHead> {
   const touched = touchedBy(edits);
   const book = await look(context, touched, hasNotes);
   const wanted = apply(book.workbook, edits);
@@ -41,6 +42,7 @@ export async function applyEdits(
     throw new HostError(reason.code, `${reason.message}${PUT_BACK}`, reason.at);
   }
   progress?.(edits.length, edits.length);
+  return book.head;
 }
 
 async function look(context: Excel.RequestContext, touched: Touched, hasNotes: boolean): Promise<ReadBook> {
