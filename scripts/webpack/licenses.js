@@ -23,8 +23,33 @@ module.exports = {
 };
 
 function licenceIn(folder) {
-  const { name, version } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
+  const { name, version } = packageIn(folder);
+  const text = textIn(folder) ?? textOfFamily(folder);
+  if (text === undefined) throw new Error(`${folder} has no licence file`);
+  return `${name}@${version}\n\n${text}\n`;
+}
+
+function textIn(folder) {
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  if (!file) throw new Error(`${folder} has no licence file`);
-  return `${name}@${version}\n\n${readFileSync(path.join(folder, file), "utf8").trim()}\n`;
+  return file && readFileSync(path.join(folder, file), "utf8").trim();
+}
+
+/** A package without a text stands under that of its scope, where the same people give the same licence. */
+function textOfFamily(folder) {
+  const scope = path.dirname(folder);
+  if (!path.basename(scope).startsWith("@")) return undefined;
+  const { license, author } = packageIn(folder);
+  const isKin = (other) =>
+    textIn(other) !== undefined &&
+    packageIn(other).license === license &&
+    JSON.stringify(packageIn(other).author) === JSON.stringify(author);
+  const kin = readdirSync(scope)
+    .sort()
+    .map((entry) => path.join(scope, entry))
+    .find(isKin);
+  return kin && textIn(kin);
+}
+
+function packageIn(folder) {
+  return JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
 }

@@ -21,7 +21,12 @@ const OUTER_ROOMS: Readonly<Record<string, readonly RegExp[]>> = {
   // A ribbon button does what the pane's button does: the jobs are theirs together.
   commands: [/^src\/core\/index$/, /^src\/taskpane\/(jobs|state|texts)\//],
   // The page without Excel shows the pane, over a host of its own.
-  offline: [/^src\/core\/index$/, /^src\/taskpane\/app$/, /^src\/hosts\/\w+\/index$/],
+  offline: [
+    /^src\/core\/index$/,
+    /^src\/taskpane\/(app|services|theme\/use-theme)$/,
+    /^src\/hosts\/\w+\/index$/,
+    /^assets\/samples\//,
+  ],
   workbench: [/^src\/core\/index$/, /^src\/hosts\/\w+\/index$/],
 };
 

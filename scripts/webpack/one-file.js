@@ -1,0 +1,73 @@
+const { createHash } = require("node:crypto");
+const webpack = require("webpack");
+
+const LICENSES = "LICENSES.txt";
+
+/** Nothing from anywhere, no evaluated text; styles are made by the page's own script while it runs. */
+const POLICY = (hash) =>
+  [
+    "default-src 'none'",
+    `script-src 'sha256-${hash}'`,
+    "style-src 'unsafe-inline'",
+    "img-src data: blob:",
+    "worker-src blob:",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+
+/**
+ * A page that is one file: the program, the worker's program as text and the licences stand in it, and nothing is left
+ * beside it but the list of licences, for who puts packages together.
+ * @param {{ file: string, page: string, worker: string, html: (parts: { policy: string, body: string }) => string }} options
+ */
+module.exports = ({ file, page, worker, html }) => ({
+  apply: (compiler) =>
+    compiler.hooks.thisCompilation.tap("one-file", (compilation) =>
+      compilation.hooks.processAssets.tap(
+        { name: "one-file", stage: webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE },
+        () => {
+          const textOf = (name) => compilation.getAsset(name)?.source.source().toString() ?? "";
+          const script = insideScript(textOf(page));
+          const body = [
+            `<script type="text/plain" id="tassei-licenses">${insideText(grouped(textOf(LICENSES)))}</script>`,
+            `<script type="text/plain" id="tassei-worker">${insideScript(textOf(worker))}</script>`,
+            `<script>${script}</script>`,
+          ].join("\n");
+          const policy = POLICY(createHash("sha256").update(script, "utf8").digest("base64"));
+          for (const { name } of compilation.getAssets()) if (name !== LICENSES) compilation.deleteAsset(name);
+          compilation.emitAsset(file, new webpack.sources.RawSource(html({ policy, body })));
+        },
+      ),
+    ),
+});
+
+/** Dozens of libraries stand under the same text: it is told once, with all their names. */
+function grouped(licences) {
+  const users = new Map();
+  for (const entry of licences.split(/\n-{72}\n\n/)) {
+    const [, name, text] = /^([^\n]*)\n\n([^]*)$/.exec(entry.trim()) ?? [];
+    const key = (text ?? "").replace(/\s+/g, " ");
+    if (name) users.set(key, { names: [...(users.get(key)?.names ?? []), name], text });
+  }
+  return [...users.values()].map(({ names, text }) => `${names.join("\n")}\n\n${text}\n`).join(`\n${"-".repeat(72)}\n\n`);
+}
+
+/**
+ * A program as it may stand in a script element. What would end the element, or begin a comment in it, stands in
+ * strings and patterns only, where it can be spelled otherwise. A browser reads one kind of line end only.
+ */
+function insideScript(text) {
+  return text
+    .replace(/\r\n?/g, "\n")
+    .replace(/<\/(?=script)/gi, "<\\/")
+    .replace(/<!--/g, "<\\x21--")
+    .replace(/<(?=script)/gi, "\\x3C");
+}
+
+/** A text that no program reads: it only must not end its element. */
+function insideText(text) {
+  return text.replace(/<(?=\/?script|!--)/gi, "‹");
+}
+
+module.exports.insideScript = insideScript;
