@@ -30,6 +30,8 @@ const SENTENCES = {
     `「${detail}」の圧縮方式に対応していないため読めませんので、Excelで開いて保存し直してください。`,
   "missing-part": (detail: string) =>
     `ブックに必要な部品「${detail}」がないため読めませんので、Excelで開いて修復し、保存し直してください。`,
+  "ambiguous-sheets": (detail: string) =>
+    `シート「${detail}」が2枚以上あり、どれが正しいか分からないため読めませんので、Excelで開いて修復し、保存し直してください。`,
   "no-sheets": () => "ブックにシートが1枚もないため読めませんので、元のファイルを確認してください。",
   "truncated-xml": (detail: string) =>
     `「${detail}」の内容が途中で切れているため読めませんので、元のファイルをもう一度コピーするか、Excelで修復してください。`,

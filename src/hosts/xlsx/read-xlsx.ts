@@ -50,6 +50,7 @@ function readPackage(file: Package, options: ReadOptions): Workbook {
   const part = findWorkbookPart(file);
   const workbook = readWorkbookPart(file, part);
   if (workbook.sheets.length === 0) throw failure("no-sheets");
+  refuseAmbiguous(workbook.sheets);
   const relationships = file.relationshipsOf(part);
   const stylesPart = readRelated(file, relationships, "styles");
   const stringsPart = readRelated(file, relationships, "sharedStrings");
@@ -86,7 +87,19 @@ function readRelated(
 ): { name: string; bytes: Uint8Array } | undefined {
   const name = relationships.find((relationship) => relationship.type === type && !relationship.isExternal)?.target;
   const bytes = name === undefined ? undefined : file.read(name);
+  // Without the styles it says it has, 93% would be read as 0.93 and a date as a number of days.
+  if (name !== undefined && !bytes && type === "styles") throw failure("missing-part", name);
   return name !== undefined && bytes ? { name, bytes } : undefined;
+}
+
+/** Of two sheets under one name nobody can say which a figure stands on. */
+function refuseAmbiguous(sheets: readonly SheetEntry[]): void {
+  const seen = new Set<string>();
+  for (const { name } of sheets) {
+    const key = name.toLowerCase();
+    if (seen.has(key)) throw failure("ambiguous-sheets", name);
+    seen.add(key);
+  }
 }
 
 function readSheet(

@@ -38,7 +38,7 @@ describe("number formats and locks", () => {
         `<numFmts count="2"><numFmt numFmtId="176" formatCode="#,##0&quot;人&quot;"/><numFmt numFmtId="5" formatCode="0.0"/></numFmts>` +
         `<cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="176"/><xf numFmtId="176"><protection locked="0"/></xf>` +
         `<xf numFmtId="176" fontId="1"><alignment/></xf><xf numFmtId="5"/></cellXfs>`,
-      rows: `<row r="1"><c r="A1" s="1"><v>1</v></c><c r="B1" s="2"/><c r="C1" s="3"/><c r="D1" s="4"/><c r="E1" s="99"><v>1</v></c></row>`,
+      rows: `<row r="1"><c r="A1" s="1"><v>1</v></c><c r="B1" s="2"/><c r="C1" s="3"/><c r="D1" s="4"/><c r="E1"><v>1</v></c></row>`,
     });
     expect(workbook.formats).toHaveLength(4);
     const [sheet] = workbook.sheets;

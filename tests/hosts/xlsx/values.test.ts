@@ -52,7 +52,6 @@ describe("the value of a cell", () => {
     ["ISO date and time", `<c r="A1" t="d"><v>2024-04-01T12:00:00</v></c>`, 45383.5],
     ["ISO date before the false leap day", `<c r="A1" t="d"><v>1900-02-28</v></c>`, 59],
     ["no date", `<c r="A1" t="d"><v>2024-02-31</v></c>`, "2024-02-31"],
-    ["unknown type", `<c r="A1" t="x"><v>5</v></c>`, 5],
     ["single quotes, other order", `<c t='s' s='0' r='A1'><v>0</v></c>`, "指標"],
     ["spaces in the tags", `<c  r = "A1" ><v >5</v ></c >`, 5],
     ["comment and instruction", `<!-- <c r="A1"><v>9</v></c> --><?x?><c r="A1"><!--x--><v>5<!--7--></v></c>`, 5],

@@ -29,6 +29,9 @@ const TYPES: ReadonlyMap<string, number> = new Map([
   ["d", DATE],
 ]);
 
+/** Of a cell, without prefix. */
+const ATTRIBUTES: readonly string[] = ["r", "s", "t", "cm", "vm", "ph"];
+
 /** Reads the cells of one row into a builder. */
 export class CellReader {
   private readonly plain: PlainCell = {
@@ -74,14 +77,14 @@ export class CellReader {
   }
 
   private takePlain(bytes: Uint8Array): void {
-    const { plain, context } = this;
+    const { plain } = this;
     if (plain.row !== this.row) throw this.broken();
     const column = (this.column = plain.column);
     const value =
       plain.valueEnd === plain.valueStart ? null : this.valueOf(bytes, plain.type, plain.valueStart, plain.valueEnd);
     const formula =
       plain.formulaEnd === plain.formulaStart ? undefined : formulaText(bytes, plain.formulaStart, plain.formulaEnd);
-    this.builder.add(column, value, context.formatOfStyle[plain.style] ?? 0, formula);
+    this.builder.add(column, value, this.formatOf(plain.style), formula);
   }
 
   private valueOf(bytes: Uint8Array, type: number, start: number, end: number): CellValue {
@@ -128,24 +131,45 @@ export class CellReader {
     }
   }
 
+  /** A style that is not there would show 93% as 0.93, and get a meaning once a style is added. */
+  private formatOf(style: number): number {
+    const format = this.context.formatOfStyle[style];
+    if (format === undefined) throw this.broken();
+    return format;
+  }
+
   /** Any cell at all, by the XML scanner, which stands on its start tag. */
   private readStrictly(scanner: XmlScanner): void {
     this.column = this.columnOf(scanner.attribute("r"));
     const { column } = this;
     const style = Number(scanner.attribute("s") ?? "0");
-    const typeName = scanner.attribute("t");
-    const type = typeName === undefined ? NUMBER : TYPES.get(typeName);
+    const type = this.typeOf(scanner);
     let value: CellValue = null;
     let formula: string | undefined;
+    let values = 0;
     scanner.eachChild((child) => {
       if (child.isNamed("v")) {
-        const isEmpty = child.isEmpty;
+        // Which of two values holds, nobody can say.
+        if (++values > 1) throw this.broken();
         const text = child.readElementText();
-        if (!isEmpty && text !== "") value = this.convert(type ?? NUMBER, text);
+        if (text !== "") value = this.convert(type, text);
       } else if (child.isNamed("f")) formula = this.readFormula(child, column);
       else if (child.isNamed("is")) value = readStringItem(child);
+      else if (child.isNamed("c") || child.isNamed("row")) throw this.broken();
     });
-    this.builder.add(column, value, this.context.formatOfStyle[style] ?? 0, formula);
+    this.builder.add(column, value, this.formatOf(style), formula);
+  }
+
+  /**
+   * A damaged type would turn the number of a shared string into a value: 0 for the first text of all. So neither a type
+   * nor an attribute that the format does not know is passed over.
+   */
+  private typeOf(scanner: XmlScanner): number {
+    if (!scanner.hasOnlyAttributes(ATTRIBUTES)) throw this.broken();
+    const name = scanner.attribute("t");
+    const type = name === undefined ? NUMBER : TYPES.get(name);
+    if (type === undefined) throw this.broken();
+    return type;
   }
 
   private columnOf(reference: string | undefined): number {

@@ -102,9 +102,13 @@ function readColumns(list: XmlScanner, content: SheetContent): void {
 
 /** Columns without an entry have the default width, which may be nothing; the entries follow this element. */
 function readDefaults(scanner: XmlScanner, content: SheetContent): void {
-  content.areRowsHiddenByDefault =
-    isTrue(scanner.attribute("zeroHeight")) || isZero(scanner.attribute("defaultRowHeight"));
+  content.areRowsHiddenByDefault = hidesRows(scanner);
   if (isZero(scanner.attribute("defaultColWidth"))) content.hiddenColumns = [{ from: 0, to: MAX_COLUMNS - 1 }];
+}
+
+/** Of the element sheetFormatPr: rows that are not listed do not show. */
+export function hidesRows(defaults: XmlScanner): boolean {
+  return isTrue(defaults.attribute("zeroHeight")) || isZero(defaults.attribute("defaultRowHeight"));
 }
 
 function readProtection(scanner: XmlScanner, content: SheetContent): void {

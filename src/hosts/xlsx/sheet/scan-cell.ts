@@ -65,9 +65,14 @@ export function scanPlainCell(bytes: Uint8Array, start: number, cell: PlainCell)
   cell.style = 0;
   cell.type = NUMBER;
   byte = bytes[++at] as number;
+  let last = 0;
+  let before = 0;
   while (byte === SPACE) {
     const name = bytes[at + 1] as number;
-    if (bytes[at + 2] !== EQUALS || bytes[at + 3] !== QUOTE) return -1;
+    // An attribute that stands twice is left to the scanner, which refuses it.
+    if (bytes[at + 2] !== EQUALS || bytes[at + 3] !== QUOTE || name === last || name === before) return -1;
+    before = last;
+    last = name;
     at += 4;
     byte = bytes[at] as number;
     if (name === LOWER_S) {

@@ -39,7 +39,7 @@ export function scanPlainRow(bytes: Uint8Array, start: number, row: PlainRow): n
       at++;
     }
     if (bytes[++at] !== QUOTE) return -1;
-    while (bytes[++at] !== QUOTE) if (at >= bytes.length) return -1;
+    while ((byte = bytes[++at] as number) !== QUOTE) if (byte === LT || at >= bytes.length) return -1;
     at++;
   }
   row.index = number - 1;

@@ -4,6 +4,7 @@ import { failure } from "../failures";
 import { openPackage, type Package } from "../package/package";
 import { readXlsx, type ReadOptions } from "../read-xlsx";
 import { findWorkbookPart } from "../workbook/find-workbook-part";
+import { XmlTrouble } from "../xml/signals";
 import { plainBytes } from "../zip/inflate";
 import type { Deflate } from "../zip/write-zip";
 import { editMemos } from "./edit-memos";
@@ -39,6 +40,8 @@ export function editXlsx(bytes: Uint8Array, edits: readonly Edit[], options: Edi
     return edit(file, before, after, edits, options);
   } catch (error) {
     if (error instanceof HostError) throw error;
+    // A part that reading passes over, such as the list of content types, can be broken, too.
+    if (error instanceof XmlTrouble) throw failure("broken-xml", "ブックの中の部品");
     throw failure("unexpected", error instanceof Error ? error.message : String(error));
   }
 }

@@ -2,11 +2,12 @@ const LT = 60;
 const GT = 62;
 const BANG = 33;
 const SLASH = 47;
+const QUESTION = 63;
 
 /**
  * Where the element that starts here ends, found by its end tag alone: many times faster than scanning what lies
- * between. Only for elements that never hold one of their own name (sheetData, row), in parts that were read before and
- * so are well-formed. Undefined where a comment or CDATA could hide a false end tag: then it has to be scanned.
+ * between. Only in parts that were read before and so are well-formed. Undefined where it has to be scanned: a comment,
+ * an instruction or CDATA could hide a false end tag, and an element of the same name inside has an end tag of its own.
  */
 export function elementEnd(
   bytes: Uint8Array,
@@ -18,7 +19,8 @@ export function elementEnd(
   for (let at = nameEnd; at < bytes.length; at++) {
     if (bytes[at] !== LT) continue;
     const next = bytes[at + 1];
-    if (next === BANG) return undefined;
+    if (next === BANG || next === QUESTION) return undefined;
+    if (isSame(bytes, at + 1, start + 1, length) && endsName(bytes[at + 1 + length])) return undefined;
     if (next !== SLASH || !isSame(bytes, at + 2, start + 1, length) || !endsName(bytes[at + 2 + length])) continue;
     let end = at + 2 + length;
     while (bytes[end] !== GT) end++;

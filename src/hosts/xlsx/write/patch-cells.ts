@@ -1,6 +1,7 @@
 import { cellName } from "../../../core";
 import { INLINE_TEXTS } from "../create/cell-texts";
 import { contentXml } from "../create/rows";
+import { hidesRows } from "../sheet/read-sheet-elements";
 import type { CellChange, CellChanges } from "./cell-changes";
 import { inPrefix } from "./in-prefix";
 import type { ElementPlace, Outline } from "./outline";
@@ -22,6 +23,8 @@ class CellPatcher {
   private readonly splices: Splice[] = [];
   private readonly bytes: Uint8Array;
   private readonly looks: StyleFinder;
+  /** What is said of a row that was not listed, so that it shows or hides as before. */
+  private readonly newRow: string;
 
   constructor(
     private readonly sheet: Outline,
@@ -29,6 +32,8 @@ class CellPatcher {
   ) {
     this.bytes = sheet.bytes;
     this.looks = new StyleFinder(sheet);
+    const defaults = sheet.find("sheetFormatPr");
+    this.newRow = defaults && hidesRows(readTag(sheet.bytes, defaults.start)) ? ' hidden="1"' : "";
   }
 
   patch(changes: CellChanges): readonly Splice[] {
@@ -103,7 +108,7 @@ class CellPatcher {
       .map(([column, content]) => this.cell(index, column, this.looks.ofColumn(column), "", content))
       .join("");
     const tag = `${this.sheet.prefix}row`;
-    return `<${tag} r="${String(index + 1)}">${inner}</${tag}>`;
+    return `<${tag} r="${String(index + 1)}"${this.newRow}>${inner}</${tag}>`;
   }
 
   private changed(row: number, cell: CellPlace, content: CellChange): string {

@@ -1,7 +1,9 @@
+import { partKey } from "../zip/directory";
 import { unescapeCharacters } from "../xml/text";
 import { placesIn } from "./outline";
 import type { PackageEdit } from "./package-edit";
 import { readTag } from "./tags";
+import { writeFailure } from "./write-failures";
 
 export interface SheetPart {
   readonly part: string;
@@ -9,17 +11,21 @@ export interface SheetPart {
   readonly relationship: string;
 }
 
-/** The part of each sheet, by name. */
+/** The part of each sheet, by name. A part that two sheets share is refused: an edit of the one would change the other. */
 export function sheetParts(file: PackageEdit, workbookPart: string): ReadonlyMap<string, SheetPart> {
   const outline = file.outline(workbookPart);
   const list = outline.find("sheets");
-  const relationships = new Map(file.relationshipsOf(workbookPart).map((each) => [each.id, each.target]));
+  const relationships = file.relationshipsOf(workbookPart);
   const found = new Map<string, SheetPart>();
+  const taken = new Set<string>();
   for (const place of list ? placesIn(outline.bytes, list) : []) {
     const tag = readTag(outline.bytes, place.start);
     const relationship = tag.prefixedAttribute("id") ?? "";
-    const part = relationships.get(relationship);
-    if (part !== undefined) found.set(unescapeCharacters(tag.attribute("name") ?? ""), { part, relationship });
+    const part = relationships.find(({ id, isExternal }) => id === relationship && !isExternal)?.target;
+    if (part === undefined) continue;
+    if (taken.has(partKey(part))) throw writeFailure("shared-sheet");
+    taken.add(partKey(part));
+    found.set(unescapeCharacters(tag.attribute("name") ?? ""), { part, relationship });
   }
   return found;
 }

@@ -74,6 +74,10 @@ export class StylesEdit {
       dxfs: list("dxfs"),
     };
     for (const item of this.lists.numFmts.present) this.learnCode(item);
+    this.nextCode = Math.max(
+      this.nextCode,
+      1 + largestUsed(decodeText(this.outline.bytes, 0, this.outline.bytes.length, true)),
+    );
   }
 
   /** The number format that a cell with this style shows. */
@@ -181,6 +185,13 @@ export class StylesEdit {
   private spelled(xml: string): string {
     return inPrefix(xml, this.outline.prefix);
   }
+}
+
+/** A damaged style can name a number format that is not there: a new one must not get its number. */
+function largestUsed(styles: string): number {
+  let largest = 0;
+  for (const [, id] of styles.matchAll(/\snumFmtId\s*=\s*["'](\d{1,9})["']/g)) largest = Math.max(largest, Number(id));
+  return largest;
 }
 
 function attributeIn(item: string, name: string): string | undefined {

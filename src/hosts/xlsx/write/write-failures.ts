@@ -11,6 +11,8 @@ const SENTENCES = {
   "last-sheet": () => `表示できるシートが1枚もなくなるため、シートを削除できません。${NOTHING_WRITTEN}`,
   signed: () =>
     `デジタル署名のあるブックです。書き換えると署名が無効になるため、${NOTHING_WRITTEN}署名を外した控えに対して実行してください。`,
+  "shared-sheet": () =>
+    `2枚のシートが同じ中身を指している壊れたブックです。${NOTHING_WRITTEN}Excelで開いて修復し、保存し直してください。`,
   "strict-format": () =>
     `「Strict Open XML」形式のブックには書き込めません。${NOTHING_WRITTEN}Excelで「Excelブック（.xlsx）」として保存し直してください。`,
   "threaded-comment": (place: string) =>

@@ -62,6 +62,10 @@ export class XmlScanner {
   valueStart = 0;
   valueEnd = 0;
   depth = 0;
+  /** Local name of the attribute just read. */
+  private localStart = 0;
+  private localEnd = 0;
+  private hasPrefix = false;
   private readonly open: number[] = [];
   private hash = 0;
 
@@ -168,7 +172,7 @@ export class XmlScanner {
       if (byte === GT) break;
       if (byte === QUOTE || byte === APOSTROPHE) {
         end++;
-        while (end < bytes.length && bytes[end] !== byte) end++;
+        for (; end < bytes.length && bytes[end] !== byte; end++) if (bytes[end] === LT) throw malformed();
       } else if (byte === LT) throw malformed();
       if (++end >= bytes.length) throw TRUNCATED;
     }
@@ -235,32 +239,50 @@ export class XmlScanner {
 
   /** Puts the place of the value into valueStart and valueEnd. */
   findAttribute(name: string, prefixed: boolean): boolean {
+    for (let at = this.readAttribute(this.contentStart); at >= 0; at = this.readAttribute(at))
+      if (this.hasPrefix === prefixed && matches(this.bytes, this.localStart, this.localEnd, name)) return true;
+    return false;
+  }
+
+  /** The attribute at this place or next behind it; where it ends, or -1 when there is none any more. */
+  private readAttribute(from: number): number {
     const { bytes, contentEnd } = this;
-    let at = this.contentStart;
-    for (;;) {
-      while (at < contentEnd && isSpace(bytes[at])) at++;
-      if (at >= contentEnd) return false;
-      let local = at;
-      let hasPrefix = false;
-      const start = at;
-      for (; at < contentEnd && bytes[at] !== EQUALS && !isSpace(bytes[at]); at++) {
-        if (bytes[at] !== COLON) continue;
-        hasPrefix = true;
-        local = at + 1;
-      }
-      const nameEnd = at;
-      while (at < contentEnd && isSpace(bytes[at])) at++;
-      if (nameEnd === start || bytes[at] !== EQUALS) throw malformed();
-      at++;
-      while (at < contentEnd && isSpace(bytes[at])) at++;
-      const quote = bytes[at];
-      if (quote !== QUOTE && quote !== APOSTROPHE) throw malformed();
-      this.valueStart = ++at;
-      while (at < contentEnd && bytes[at] !== quote) at++;
-      if (at >= contentEnd) throw malformed();
-      this.valueEnd = at++;
-      if (hasPrefix === prefixed && matches(bytes, local, nameEnd, name)) return true;
+    let at = from;
+    while (at < contentEnd && isSpace(bytes[at])) at++;
+    if (at >= contentEnd) return -1;
+    const start = at;
+    this.localStart = at;
+    this.hasPrefix = false;
+    for (; at < contentEnd && bytes[at] !== EQUALS && !isSpace(bytes[at]); at++) {
+      if (bytes[at] !== COLON) continue;
+      this.hasPrefix = true;
+      this.localStart = at + 1;
     }
+    this.localEnd = at;
+    while (at < contentEnd && isSpace(bytes[at])) at++;
+    if (this.localEnd === start || bytes[at] !== EQUALS) throw malformed();
+    at++;
+    while (at < contentEnd && isSpace(bytes[at])) at++;
+    const quote = bytes[at];
+    if (quote !== QUOTE && quote !== APOSTROPHE) throw malformed();
+    this.valueStart = ++at;
+    while (at < contentEnd && bytes[at] !== quote) at++;
+    if (at >= contentEnd) throw malformed();
+    this.valueEnd = at;
+    return at + 1;
+  }
+
+  /** Whether every attribute without prefix is one of these, and stands once. */
+  hasOnlyAttributes(names: readonly string[]): boolean {
+    const { bytes } = this;
+    let seen = 0;
+    for (let at = this.readAttribute(this.contentStart); at >= 0; at = this.readAttribute(at)) {
+      if (this.hasPrefix || isNamespace(bytes, this.localStart, this.localEnd)) continue;
+      const place = names.findIndex((name) => matches(bytes, this.localStart, this.localEnd, name));
+      if (place < 0 || seen & (1 << place)) return false;
+      seen |= 1 << place;
+    }
+    return true;
   }
 
   /** The text of the TEXT token just read. */
@@ -268,16 +290,15 @@ export class XmlScanner {
     return decodeText(this.bytes, this.contentStart, this.contentEnd, this.isVerbatim);
   }
 
-  /** All text directly in the element just opened; ends behind its end tag. */
+  /** All text of the element just opened; ends behind its end tag. An element inside would tear a text or number apart. */
   readElementText(): string {
     if (this.isEmpty) return "";
-    const depth = this.depth;
     let text = "";
     for (;;) {
       const token = this.next();
-      if (token === TEXT) {
-        if (this.depth === depth) text += this.text;
-      } else if (token === CLOSE && this.depth < depth) return text;
+      if (token === TEXT) text += this.text;
+      else if (token === CLOSE) return text;
+      else throw malformed();
     }
   }
 
@@ -309,6 +330,11 @@ export class XmlScanner {
 
 function isSpace(byte: number | undefined): boolean {
   return byte === 32 || byte === 10 || byte === 13 || byte === 9;
+}
+
+/** xmlns="…" is no attribute of the element. */
+function isNamespace(bytes: Uint8Array, start: number, end: number): boolean {
+  return matches(bytes, start, end, "xmlns");
 }
 
 function matches(bytes: Uint8Array, start: number, end: number, name: string): boolean {

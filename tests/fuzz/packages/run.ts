@@ -1,0 +1,47 @@
+/**
+ * Runs a span of cases: node scripts/run.mjs tests/fuzz/packages/run.ts FROM COUNT
+ * A process of its own, so that its memory can be measured and a case that never ends can be stopped. It prints the
+ * number of each case before running it; the last line is what came out. FUZZ_CASE=n runs one case and tells all.
+ */
+import { mkdtempSync, writeFileSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Random } from "../../core/reading/layout/examiner/random";
+import { makeBases } from "./bases";
+import { makeCase, runCase, type Outcome } from "./cases";
+
+/** Every so many cases go through everything; the others are only read. */
+const DEEP_EVERY = 3;
+/** Milliseconds; an honest case takes one or ten, on a busy machine a hundred. */
+const SLOW = 5000;
+
+function main(from: number, count: number): void {
+  const bases = makeBases();
+  const outcomes: Record<Outcome, number> = { refused: 0, read: 0, written: 0, "write refused": 0 };
+  for (let seed = from; seed < from + count; seed++) {
+    writeSync(1, `${String(seed)}\n`);
+    const random = new Random(seed);
+    const spoiled = makeCase(bases, random);
+    const started = performance.now();
+    try {
+      outcomes[runCase(spoiled, random, seed % DEEP_EVERY === 0)]++;
+    } catch (error) {
+      tell(seed, spoiled.bytes, error instanceof Error ? (error.stack ?? error.message) : String(error));
+    }
+    const took = performance.now() - started;
+    if (took > SLOW) tell(seed, spoiled.bytes, `took ${took.toFixed(0)} ms`);
+  }
+  const peak = Math.round(process.resourceUsage().maxRSS / 1024);
+  writeSync(1, `${JSON.stringify({ outcomes, peak })}\n`);
+}
+
+/** The package is kept, so that it can be looked at and put into the corpus. */
+function tell(seed: number, bytes: Uint8Array, why: string): void {
+  const file = join(mkdtempSync(join(tmpdir(), "tassei-find-")), `case-${String(seed)}.xlsx`);
+  writeFileSync(file, bytes);
+  writeSync(2, `case ${String(seed)} (${file}): ${why}\n`);
+  process.exitCode = 1;
+}
+
+const [from = 0, count = 1000] = process.argv.slice(2).map(Number);
+main(from, count);
