@@ -1,53 +1,50 @@
 import {
   checkOptionsOf,
   type Checking,
-  keptLastCheck,
+  type LastCheck,
   lastCheckOf,
   recheck,
   sinceLastCheck,
   startChecking,
-  survey,
   type Survey,
   type Workbook,
 } from "../../core/index";
-import { type Desk, sentenceOf, work, type Working } from "./desk";
+import { type Desk, work, type Working } from "./desk";
 import { findChanges } from "./find-changes";
+import { take } from "./open";
 
-/** Looks at the workbook without judging it: what the home screen shows at first. */
-export function openWorkbook(desk: Desk): Promise<boolean> {
-  return work(desk, "reading", async ({ signal, progress }) => {
-    const workbook = await desk.host.read({ signal, progress });
-    take(desk, workbook);
-  });
-}
+export { openWorkbook } from "./open";
 
 export function checkWorkbook(desk: Desk): Promise<boolean> {
   return work(desk, "reading", (working) => readAndCheck(desk, working));
 }
 
-/** Reads the workbook again and judges what is different; everything, where nothing was judged before. */
+/** Reads the workbook again and judges all of it; what is new since the last check is new since that one. */
 export async function readAndCheck(desk: Desk, { signal, progress, turn }: Working): Promise<void> {
   const { host, store } = desk;
-  const compareWith = store.state().checking === null ? store.state().before : lastSeen(desk);
+  const { checking, checkedAt } = store.state();
   const workbook = await host.read({ signal, progress });
   await turn("checking");
-  judge(desk, workbook, true);
-  const { checking } = store.state();
-  if (checking && compareWith) {
-    const since = sinceLastCheck(checking.findings, compareWith);
-    store.tell({ kind: "checked", survey: take(desk, workbook), checking, since, at: desk.services.now() });
-  }
+  const known = take(desk, workbook);
+  const last = checking ? lastCheckOf(checking.findings, checkedAt ?? "") : store.state().before;
+  show(desk, known, startAnew(desk, known), last);
 }
 
-/** After a change in the workbook, however it came: only what is different is judged. */
-export async function followChange(desk: Desk): Promise<void> {
+/**
+ * After a change in the workbook, however it came: only what is different is judged. False when it has to wait. Excel
+ * refuses while a cell is being edited, and says so again and again: the results stay marked as out of date instead,
+ * and whoever asks for a check hears what is in the way.
+ */
+export async function followChange(desk: Desk): Promise<boolean> {
   const { host, store } = desk;
-  if (store.state().checking === null || store.state().busy !== null) return;
+  if (store.state().busy !== null) return false;
   try {
-    judge(desk, await host.read(), false);
-  } catch (error) {
-    // Excel refuses while a cell is being edited: the results stay marked as out of date.
-    store.tell({ kind: "notice", notice: { kind: "failed", text: sentenceOf(error, desk.texts) } });
+    const workbook = await host.read();
+    if (store.state().busy !== null) return false;
+    judgeAgain(desk, workbook, false);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -58,12 +55,16 @@ export function judgeAgain(desk: Desk, workbook: Workbook, anew: boolean): void 
 }
 
 function judge(desk: Desk, workbook: Workbook, anew: boolean): void {
-  const { store, services } = desk;
-  const { checking: old, since } = store.state();
+  const { checking: old, comparedWith } = desk.store.state();
   const changes = old && !anew ? findChanges(old.workbook, workbook) : null;
   const known = take(desk, workbook);
   const checking = old && changes !== null ? recheck(old, workbook, changes) : startAnew(desk, known);
-  store.tell({ kind: "checked", survey: known, checking, since, at: services.now() });
+  show(desk, known, checking, comparedWith);
+}
+
+function show({ store, services }: Desk, known: Survey, checking: Checking, comparedWith: LastCheck | null): void {
+  const since = comparedWith && sinceLastCheck(checking.findings, comparedWith);
+  store.tell({ kind: "checked", survey: known, checking, comparedWith, since, at: services.now() });
 }
 
 function startAnew({ store }: Desk, known: Survey): Checking {
@@ -72,16 +73,4 @@ function startAnew({ store }: Desk, known: Survey): Checking {
     ...checkOptionsOf(known),
     ...(previous && { previous: previous.past }),
   });
-}
-
-function take({ store }: Desk, workbook: Workbook): Survey {
-  const known = survey(workbook, store.state().chosen);
-  const kept = keptLastCheck(workbook);
-  store.tell({ kind: "surveyed", survey: known, before: kept.kind === "kept" ? kept.value : null });
-  return known;
-}
-
-function lastSeen({ store }: Desk) {
-  const { checking, checkedAt } = store.state();
-  return checking && lastCheckOf(checking.findings, checkedAt ?? "");
 }

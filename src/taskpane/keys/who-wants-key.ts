@@ -1,6 +1,6 @@
 /** Where letters are typed, and where a menu or dialog rules the keyboard until it is closed. */
 const TAKES_ALL =
-  "input:not([type=checkbox]):not([type=radio]):not([type=button]), textarea, select, [contenteditable=true], [role=menu], [role=listbox], [role=combobox], [role=dialog], [role=alertdialog]";
+  "input:not([type=checkbox]):not([type=radio]):not([type=button]), textarea, select, [contenteditable=true], [role=menu], [role=combobox], [role=dialog], [role=alertdialog]";
 /** Controls that Enter presses. */
 const TAKES_ENTER = "button, a[href], summary, [role=button], [role=menuitem], [role=switch], [role=tab]";
 /** Controls that arrows move about in. */

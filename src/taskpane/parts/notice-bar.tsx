@@ -1,8 +1,10 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { ErrorCircle20Regular } from "@fluentui/react-icons/svg/error-circle";
+import { useKeys } from "../keys/keys-context";
 import { useDesk, usePaneState, useWords } from "../shell/desk-context";
+import { useTakeBack } from "../shell/use-take-back";
 import { SHELL } from "../texts/shell/words";
 
 const useStyles = makeStyles({
@@ -26,6 +28,8 @@ export function NoticeBar() {
   const styles = useStyles();
   const { store } = useDesk();
   const words = useWords(SHELL);
+  const { label, takeBack } = useTakeBack();
+  useKeys({ takeBack: () => label !== null && takeBack() });
   const notice = usePaneState((state) => state.notice);
   const hasFailed = notice?.kind === "failed";
   return (
@@ -37,7 +41,17 @@ export function NoticeBar() {
           ) : (
             <CheckmarkCircle20Regular className={mergeClasses(styles.sign, styles.good)} aria-label={words.done} />
           )}
-          <span className={styles.text}>{notice.text}</span>
+          <span className={styles.text}>
+            {notice.text}
+            {!hasFailed && label !== null && (
+              <>
+                {" "}
+                <Link as="button" inline onClick={takeBack}>
+                  {words.takeBack(label)}
+                </Link>
+              </>
+            )}
+          </span>
           <Button
             size="small"
             appearance="transparent"

@@ -51,6 +51,7 @@ const useStyles = makeStyles({
 export function Screen({ title, actions, head, foot, scrolls = "screen", children }: ScreenProps) {
   const styles = useStyles();
   const canGoBack = usePaneState(({ screens }) => screens.length > 1);
+  const hasFoot = foot !== undefined && foot !== null && foot !== false;
   return (
     <section className={styles.screen} aria-label={title}>
       <header className={mergeClasses(styles.top, !canGoBack && styles.withoutBack)}>
@@ -60,7 +61,7 @@ export function Screen({ title, actions, head, foot, scrolls = "screen", childre
       </header>
       {head}
       <div className={mergeClasses(styles.content, scrolls === "screen" && styles.scrolling)}>{children}</div>
-      {foot !== undefined && <footer className={styles.foot}>{foot}</footer>}
+      {hasFoot && <footer className={styles.foot}>{foot}</footer>}
     </section>
   );
 }

@@ -1,7 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { BusyBar } from "../parts/busy-bar";
 import { NoticeBar } from "../parts/notice-bar";
+import { HelpProvider } from "../keys/help-context";
+import { useKeys } from "../keys/keys-context";
+import { useDesk } from "./desk-context";
 import { ScreenStage } from "./screen-stage";
+import { useWorkbook } from "./use-workbook";
 
 const useStyles = makeStyles({
   pane: {
@@ -26,11 +30,16 @@ const useStyles = makeStyles({
 /** What stands around every screen: the work that goes on, and what it said. */
 export function Shell() {
   const styles = useStyles();
+  const { store } = useDesk();
+  useWorkbook();
+  useKeys({ back: () => store.state().screens.length > 1 && store.tell({ kind: "back" }) });
   return (
     <div className={styles.pane}>
-      <ScreenStage />
-      <NoticeBar />
-      <BusyBar />
+      <HelpProvider>
+        <ScreenStage />
+        <NoticeBar />
+        <BusyBar />
+      </HelpProvider>
     </div>
   );
 }

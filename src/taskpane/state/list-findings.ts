@@ -35,8 +35,9 @@ export function listFindings(
 ): readonly ListedFinding[] {
   const appeared = new Set(since?.appeared);
   const goals = new GoalFinder(tables);
+  const nameKey = keyMaker();
   return findings.map((finding) => ({
-    key: findingKey(finding),
+    key: nameKey(finding),
     finding,
     title: ruleOf(finding.rule).title[language],
     sentence: sayFinding(finding, language),
@@ -44,6 +45,17 @@ export function listFindings(
     departments: finding.department === undefined ? [] : departmentsOf(finding.department),
     isNew: appeared.has(finding),
   }));
+}
+
+/** One rule may find two things at one place: the second is told from the first. */
+function keyMaker(): (finding: Finding) => string {
+  const used = new Map<string, number>();
+  return (finding) => {
+    const key = findingKey(finding);
+    const times = (used.get(key) ?? 0) + 1;
+    used.set(key, times);
+    return times === 1 ? key : `${key} ${String(times)}`;
+  };
 }
 
 export function filterFindings(listed: readonly ListedFinding[], filter: FindingFilter): readonly ListedFinding[] {

@@ -13,6 +13,7 @@ export const EN: ShellTexts = {
     comparing: "Reading last year's file",
   },
   progress: (done, total) => `${done.toLocaleString("en-US")} of ${total.toLocaleString("en-US")}`,
+  takeBack: (label) => `Take back (${label})`,
   done: "Done",
   failed: "Error",
   loading: "Preparing the screen…",

@@ -10,6 +10,7 @@ export interface ShellTexts {
   readonly busy: Readonly<Record<BusyWith, string>>;
   progress(done: number, total: number): string;
   readonly done: string;
+  takeBack(label: string): string;
   readonly failed: string;
   readonly loading: string;
   readonly loadFailed: string;
@@ -34,6 +35,7 @@ export const JA: ShellTexts = {
     comparing: "昨年度のファイルを読み取っています",
   },
   progress: (done, total) => `${done.toLocaleString("ja-JP")}／${total.toLocaleString("ja-JP")}`,
+  takeBack: (label) => `元に戻す（${label}）`,
   done: "完了",
   failed: "エラー",
   loading: "画面を準備しています…",
