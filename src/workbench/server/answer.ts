@@ -44,6 +44,7 @@ export async function answer(folders: Folders, question: Question): Promise<Answ
   if (question.method !== "GET" && question.method !== "HEAD") return refusal(405, "Only for reading.");
   const pathname = pathOf(question.url);
   if (pathname === undefined) return refusal(400, "This address cannot be read.");
+  const isAddinPage = /^\/addin\/.+\.html$/.test(pathname);
   try {
     if (pathname === "/samples.json") return await listSamples(folders.samples);
     const file = findFile(folders, pathname);
@@ -51,9 +52,19 @@ export async function answer(folders: Folders, question: Question): Promise<Answ
     const body = file.isAddinPage ? seatAddinPage(await readFile(file.path, "utf8")) : await readFile(file.path);
     return { status: 200, headers: { ...HEADERS, "Content-Type": file.type }, body };
   } catch {
-    return refusal(404, "There is nothing here.");
+    return isAddinPage ? NOT_BUILT : refusal(404, "There is nothing here.");
   }
 }
+
+/** Shown where the pane should be. */
+const NOT_BUILT: Answer = {
+  status: 404,
+  headers: { ...HEADERS, "Content-Type": "text/html; charset=utf-8" },
+  body: `<!doctype html><html lang="ja"><meta charset="utf-8"><title>Tassei</title>
+<p>アドインのページがまだ作られていません。<code>npm run build</code> を実行してから、この画面を読み込み直してください。</p>
+<p lang="en">The add-in's pages are not built yet. Run <code>npm run build</code> and reload this page.</p>
+`,
+};
 
 async function listSamples(folder: string): Promise<Answer> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(".xlsx")).sort();

@@ -47,7 +47,7 @@ function buttonOf(control: Element, resources: ReadonlyMap<string, string>): Rib
     id: control.getAttribute("id") ?? "",
     label: textOf(control, "Label", resources) ?? "",
     tip: (supertip && textOf(supertip, "Description", resources)) ?? "",
-    icon: icon === undefined ? undefined : new URL(icon).pathname,
+    icon: icon === undefined ? undefined : pageOf(icon),
     action,
   };
 }
@@ -70,7 +70,7 @@ function textOf(parent: Element, name: string, resources: ReadonlyMap<string, st
   return resources.get(all(parent, name)[0]?.getAttribute("resid") ?? "");
 }
 
-/** The add-in's pages stand in a folder of their own here; the rest of their address stays. */
+/** The add-in's pages and pictures stand in a folder of their own here; the rest of their address stays. */
 function pageOf(url: string): string {
   const { pathname, search, hash } = new URL(url);
   return `/addin${pathname}${search}${hash}`;
