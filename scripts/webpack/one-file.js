@@ -50,7 +50,9 @@ function grouped(licences) {
     const key = (text ?? "").replace(/\s+/g, " ");
     if (name) users.set(key, { names: [...(users.get(key)?.names ?? []), name], text });
   }
-  return [...users.values()].map(({ names, text }) => `${names.join("\n")}\n\n${text}\n`).join(`\n${"-".repeat(72)}\n\n`);
+  return [...users.values()]
+    .map(({ names, text }) => `${names.join("\n")}\n\n${text}\n`)
+    .join(`\n${"-".repeat(72)}\n\n`);
 }
 
 /**

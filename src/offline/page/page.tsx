@@ -142,7 +142,9 @@ export function Page({ shelf, language, texts }: PageProps) {
 function Dismiss({ label, onClick }: { readonly label: string; readonly onClick: () => void }) {
   return (
     <MessageBarActions
-      containerAction={<Button appearance="transparent" icon={<DismissRegular />} aria-label={label} onClick={onClick} />}
+      containerAction={
+        <Button appearance="transparent" icon={<DismissRegular />} aria-label={label} onClick={onClick} />
+      }
     />
   );
 }

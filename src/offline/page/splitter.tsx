@@ -36,7 +36,8 @@ export function Splitter({ label, width, onWidth }: SplitterProps) {
     set(width + step);
   };
   const onMove = (event: PointerEvent<HTMLDivElement>): void => {
-    if (event.currentTarget.hasPointerCapture(event.pointerId)) set(document.documentElement.clientWidth - event.clientX);
+    if (event.currentTarget.hasPointerCapture(event.pointerId))
+      set(document.documentElement.clientWidth - event.clientX);
   };
   return (
     <div

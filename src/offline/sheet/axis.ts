@@ -99,9 +99,11 @@ function cover(count: number, usual: number, sized: readonly Sized[], hidden: re
     else segments.push({ from, to, size, start });
     start += (to - from + 1) * size;
   };
-  const sizes = new Walk([...sized].sort((a, b) => a.span.from - b.span.from).map(({ span, size }) => ({ ...span, size })));
+  const sizes = new Walk(
+    [...sized].sort((a, b) => a.span.from - b.span.from).map(({ span, size }) => ({ ...span, size })),
+  );
   const blind = new Walk([...hidden].sort((a, b) => a.from - b.from).map((span) => ({ ...span, size: 0 })));
-  for (let at = 0; at < count; ) {
+  for (let at = 0; at < count;) {
     const size = sizes.at(at);
     const gone = blind.at(at);
     const to = Math.min(count - 1, size.until, gone.until);
@@ -115,7 +117,9 @@ function cover(count: number, usual: number, sized: readonly Sized[], hidden: re
 class Walk {
   private next = 0;
 
-  constructor(private readonly spans: readonly { readonly from: number; readonly to: number; readonly size: number }[]) {}
+  constructor(
+    private readonly spans: readonly { readonly from: number; readonly to: number; readonly size: number }[],
+  ) {}
 
   /** The size here, if any, and up to where that holds. */
   at(index: number): { readonly size: number | undefined; readonly until: number } {

@@ -61,7 +61,15 @@ const RowCells = memo(function RowCells({ shown, row, from, to, part }: RowProps
   );
 });
 
-function Cell({ shown, cell, part }: { readonly shown: ShownSheet; readonly cell: VisibleCell; readonly part: string }) {
+function Cell({
+  shown,
+  cell,
+  part,
+}: {
+  readonly shown: ShownSheet;
+  readonly cell: VisibleCell;
+  readonly part: string;
+}) {
   const { styles, flags, notes } = shown;
   const { row, column, range } = cell;
   const flagged = flags.at(row, column);
@@ -126,7 +134,11 @@ export function placeOf({ geometry }: Pick<ShownSheet, "geometry">, range: Range
   return { left: x - 1, top: y - 1, width: width + 1, height: height + 1 };
 }
 
-function overlayOf({ fill, font, border }: NonNullable<ReturnType<ShownSheet["flags"]["at"]>[number]>["look"]): CSSProperties {
+function overlayOf({
+  fill,
+  font,
+  border,
+}: NonNullable<ReturnType<ShownSheet["flags"]["at"]>[number]>["look"]): CSSProperties {
   return {
     ...(fill !== undefined && { backgroundColor: `#${fill}` }),
     ...(font?.bold && { fontWeight: 700 }),

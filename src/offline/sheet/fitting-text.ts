@@ -24,7 +24,12 @@ export function widthOf(text: string, { fontFamily, fontSize, fontWeight, fontSt
  * A number in a cell too narrow for it: never a part of its digits, which would be another number. Decimals nobody asked
  * for are rounded away, as Excel does; else it is ####.
  */
-export function fittingNumber(text: string, value: CellValue, numberFormat: string, fits: (text: string) => boolean): string {
+export function fittingNumber(
+  text: string,
+  value: CellValue,
+  numberFormat: string,
+  fits: (text: string) => boolean,
+): string {
   if (typeof value !== "number" || fits(text)) return text;
   if (numberFormat === "General" && /^-?\d+\.\d+$/u.test(text)) {
     for (let digits = (text.split(".")[1]?.length ?? 1) - 1; digits >= 0; digits--) {

@@ -41,7 +41,10 @@ export function Grid({ shown, label, chosen, revealed, onChoose }: GridProps) {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!chosen || event.altKey || event.metaKey) return;
-    const page = Math.max(1, Math.floor((view.height - frozen.height) / Math.max(1, rows.sizeOf(window.rows.from))) - 1);
+    const page = Math.max(
+      1,
+      Math.floor((view.height - frozen.height) / Math.max(1, rows.sizeOf(window.rows.from))) - 1,
+    );
     const next = follow(stretchOf(stretch.current, chosen, geometry), event, { geometry, sheet: shown.sheet, page });
     if (!next) return;
     event.preventDefault();
@@ -90,10 +93,18 @@ export function Grid({ shown, label, chosen, revealed, onChoose }: GridProps) {
       >
         <div className={styles.top} style={{ height: corner.height }}>
           <div className={mergeClasses(styles.corner, frozen.column > 0 && styles.frozenAcross)} style={corner}>
-            <div className={styles.heads} aria-hidden style={{ left: HEADS.width, right: 0, top: 0, height: HEADS.height }}>
+            <div
+              className={styles.heads}
+              aria-hidden
+              style={{ left: HEADS.width, right: 0, top: 0, height: HEADS.height }}
+            >
               <ColumnHeads axis={columns} span={frozenColumns} chosen={chosenColumns} />
             </div>
-            <div className={styles.heads} aria-hidden style={{ top: HEADS.height, bottom: 0, left: 0, width: HEADS.width }}>
+            <div
+              className={styles.heads}
+              aria-hidden
+              style={{ top: HEADS.height, bottom: 0, left: 0, width: HEADS.width }}
+            >
               <RowHeads axis={rows} span={frozenRows} chosen={chosenRows} />
             </div>
             <div
@@ -104,14 +115,24 @@ export function Grid({ shown, label, chosen, revealed, onChoose }: GridProps) {
             </div>
           </div>
           <div className={styles.across} style={{ left: corner.width }}>
-            <div className={styles.heads} aria-hidden style={{ left: -frozen.width, right: 0, top: 0, height: HEADS.height }}>
+            <div
+              className={styles.heads}
+              aria-hidden
+              style={{ left: -frozen.width, right: 0, top: 0, height: HEADS.height }}
+            >
               <ColumnHeads axis={columns} span={window.columns} chosen={chosenColumns} />
             </div>
             <div
               className={mergeClasses(styles.band, frozen.row > 0 && styles.frozenDown)}
               style={{ left: 0, right: 0, top: HEADS.height, bottom: 0 }}
             >
-              <Part name="top" {...part} rows={frozenRows} columns={window.columns} origin={{ x: frozen.width, y: 0 }} />
+              <Part
+                name="top"
+                {...part}
+                rows={frozenRows}
+                columns={window.columns}
+                origin={{ x: frozen.width, y: 0 }}
+              />
             </div>
           </div>
         </div>
@@ -119,11 +140,21 @@ export function Grid({ shown, label, chosen, revealed, onChoose }: GridProps) {
           className={mergeClasses(styles.left, frozen.column > 0 && styles.frozenAcross)}
           style={{ width: corner.width, height: rest.height }}
         >
-          <div className={styles.heads} aria-hidden style={{ top: -frozen.height, bottom: 0, left: 0, width: HEADS.width }}>
+          <div
+            className={styles.heads}
+            aria-hidden
+            style={{ top: -frozen.height, bottom: 0, left: 0, width: HEADS.width }}
+          >
             <RowHeads axis={rows} span={window.rows} chosen={chosenRows} />
           </div>
           <div className={styles.band} style={{ left: HEADS.width, right: 0, top: 0, bottom: 0 }}>
-            <Part name="left" {...part} rows={window.rows} columns={frozenColumns} origin={{ x: 0, y: frozen.height }} />
+            <Part
+              name="left"
+              {...part}
+              rows={window.rows}
+              columns={frozenColumns}
+              origin={{ x: 0, y: frozen.height }}
+            />
           </div>
         </div>
         <div className={styles.main} style={{ left: corner.width, top: corner.height }}>
@@ -147,7 +178,12 @@ function sameRange(a: Range, b: Range): boolean {
   return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }
 
-function cellUnder(event: PointerEvent, element: HTMLElement, { rows, columns }: Geometry, frozen: Frozen): Cell | null {
+function cellUnder(
+  event: PointerEvent,
+  element: HTMLElement,
+  { rows, columns }: Geometry,
+  frozen: Frozen,
+): Cell | null {
   const edge = element.getBoundingClientRect();
   const x = event.clientX - edge.left - HEADS.width;
   const y = event.clientY - edge.top - HEADS.height;

@@ -26,6 +26,7 @@ export function showSheet(workbook: Workbook, sheet: Sheet, showHidden: boolean,
 
 function notesOf({ notes }: Sheet): ReadonlyMap<number, ReadonlyMap<number, string>> {
   const rows = new Map<number, Map<number, string>>();
-  for (const { row, column, text } of notes) rows.set(row, (rows.get(row) ?? new Map<number, string>()).set(column, text));
+  for (const { row, column, text } of notes)
+    rows.set(row, (rows.get(row) ?? new Map<number, string>()).set(column, text));
   return rows;
 }

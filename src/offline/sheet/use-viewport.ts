@@ -4,7 +4,10 @@ import type { Viewport } from "./window";
 const NOTHING: Viewport = { left: 0, top: 0, width: 0, height: 0 };
 
 /** What shows of the paper inside a scrolling element, heads taken off. Once a frame, however often it scrolls. */
-export function useViewport(scroller: RefObject<HTMLElement | null>, heads: { width: number; height: number }): Viewport {
+export function useViewport(
+  scroller: RefObject<HTMLElement | null>,
+  heads: { width: number; height: number },
+): Viewport {
   const [viewport, setViewport] = useState(NOTHING);
   const { width, height } = heads;
   useLayoutEffect(() => {

@@ -20,7 +20,10 @@ export const EN: PageTexts = {
   welcomeOr: "Several files or a whole folder will do.",
   steps: [
     { title: "Open", text: "Drop a progress report: its KPI tables are found and read." },
-    { title: "Check", text: "Press the button on the right to see numbers kept as text, mixed units and years, wrong rates." },
+    {
+      title: "Check",
+      text: "Press the button on the right to see numbers kept as text, mixed units and years, wrong rates.",
+    },
     { title: "Save", text: "Fixes, rates and summary sheets are saved as a new file. The original stays as it is." },
   ],
   tryExample: "Try an example",

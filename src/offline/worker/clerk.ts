@@ -16,7 +16,8 @@ export interface Line {
   onBreak: () => void;
 }
 
-const BROKEN = "作業中に読み書きの処理が止まりました。ファイルは変更していません。ほかのファイルを閉じて、もう一度お試しください。";
+const BROKEN =
+  "作業中に読み書きの処理が止まりました。ファイルは変更していません。ほかのファイルを閉じて、もう一度お試しください。";
 
 /** Asks over a line, as many things at a time as anybody likes; a line that broke is laid anew for the next request. */
 export class RemoteClerk implements Clerk {

@@ -7,7 +7,11 @@ export function workerLine(source: string): Line {
   const url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
   const worker = new Worker(url);
   URL.revokeObjectURL(url);
-  const line: Line = { send: (request) => worker.postMessage(request), onReply: () => undefined, onBreak: () => undefined };
+  const line: Line = {
+    send: (request) => worker.postMessage(request),
+    onReply: () => undefined,
+    onBreak: () => undefined,
+  };
   worker.onmessage = ({ data }: MessageEvent<Reply>) => line.onReply(data);
   const broke = () => {
     worker.terminate();
