@@ -7,12 +7,19 @@ import type { Source } from "./views";
 
 type AnyGroupRule = GroupRule<string, unknown, unknown>;
 
+/** What a thing said when it was gathered last: said again, it tells what has to leave the groups. */
+interface Told {
+  readonly source: Source;
+  readonly context: CheckContext;
+}
+
 /**
- * The groups of all comparing rules. Who stands in which group is remembered by place, so that a thing that changed
- * leaves its old groups, joins its new ones, and only these are judged again.
+ * The groups of all comparing rules. What stands at which place is remembered, so that a thing that changed leaves its
+ * old groups, joins its new ones, and only these are judged again.
  */
 export class GroupBook {
   private readonly pages: readonly GroupPage[];
+  private readonly told = new Map<number, Told>();
 
   constructor(
     rules: readonly Rule[],
@@ -25,8 +32,13 @@ export class GroupBook {
 
   /** Takes what a thing at this place says now in place of what it said before. */
   gather(order: number, source: Source): void {
-    const context = this.context();
-    for (const page of this.pages) page.gather(order, source, context);
+    const now: Told = { source, context: this.context() };
+    const before = this.told.get(order);
+    this.told.set(order, now);
+    for (const page of this.pages) {
+      if (before) page.follow(order, before, now);
+      else page.gather(order, now);
+    }
   }
 
   judge(): void {
@@ -40,7 +52,6 @@ type Group = { readonly order: number; readonly entries: unknown[] } | Map<numbe
 
 class GroupPage {
   private readonly groups = new Map<string, Group>();
-  private readonly keys = new Map<number, { readonly keys: readonly string[]; readonly said: string }>();
   private readonly found = new Map<string, readonly Finding[]>();
   private readonly touched = new Set<string>();
 
@@ -49,15 +60,19 @@ class GroupPage {
     private readonly store: FindingStore,
   ) {}
 
-  gather(order: number, source: Source, context: CheckContext): void {
-    const gathered = [...this.rule.gather(source, context)];
-    const before = this.keys.get(order);
-    if (gathered.length === 0 && before === undefined) return;
-    const said = before === undefined ? "" : JSON.stringify(gathered);
-    if (before !== undefined && before.said === "")
-      this.keys.set(order, { ...before, said: this.saidAt(order, before.keys) });
-    if (before !== undefined && this.keys.get(order)?.said === said) return;
-    for (const key of before?.keys ?? []) {
+  gather(order: number, { source, context }: Told): void {
+    for (const { key, entry } of this.rule.gather(source, context)) {
+      this.join(key, order, entry);
+      this.touched.add(key);
+    }
+  }
+
+  follow(order: number, before: Told, now: Told): void {
+    const old = [...this.rule.gather(before.source, before.context)];
+    const gathered = [...this.rule.gather(now.source, now.context)];
+    if (old.length === 0 && gathered.length === 0) return;
+    if (JSON.stringify(old) === JSON.stringify(gathered)) return;
+    for (const { key } of old) {
       this.leave(key, order);
       this.touched.add(key);
     }
@@ -65,7 +80,6 @@ class GroupPage {
       this.join(key, order, entry);
       this.touched.add(key);
     }
-    this.keys.set(order, { keys: gathered.map(({ key }) => key), said });
   }
 
   judge(context: CheckContext): void {
@@ -116,22 +130,5 @@ class GroupPage {
     if (!group) return;
     if (group instanceof Map) group.delete(order);
     if (group instanceof Map ? group.size === 0 : group.order === order) this.groups.delete(key);
-  }
-
-  private entriesAt(key: string, order: number): readonly unknown[] | undefined {
-    const group = this.groups.get(key);
-    if (group instanceof Map) return group.get(order);
-    return group?.order === order ? group.entries : undefined;
-  }
-
-  /** What a place said, put together again from its groups: only asked for when the place speaks a second time. */
-  private saidAt(order: number, keys: readonly string[]): string {
-    const taken = new Map<string, number>();
-    const gathered = keys.map((key) => {
-      const at = taken.get(key) ?? 0;
-      taken.set(key, at + 1);
-      return { key, entry: this.entriesAt(key, order)?.[at] };
-    });
-    return JSON.stringify(gathered);
   }
 }
