@@ -56,19 +56,21 @@ const CHANGES: readonly (readonly [string, (book: Workbook) => Edit])[] = [
   ),
 ];
 
-describe.each(HOSTS)("a workbook in $name", ({ open, reopen }) => {
+describe.each(HOSTS)("a workbook in $name", ({ open, reopen, close, lacks = [] }) => {
   const file = smallFile();
   const book = readXlsx(file);
   let host: Host;
-  beforeEach(() => {
-    host = open(file);
+  beforeEach(async () => {
+    host = await open(file);
   });
+  afterEach(() => close?.(host));
 
   it("reads as the file says", async () => {
     expect(shown(await host.read())).toEqual(shown(book));
   });
 
-  it.each(CHANGES)("takes %s, and gives back what was there", async (_name, change) => {
+  const changes = CHANGES.filter(([, change]) => !(lacks as readonly string[]).includes(change(book).kind));
+  it.each(changes)("takes %s, and gives back what was there", async (_name, change) => {
     const edits = [change(book)];
     await host.apply(edits);
     const after = shown(await host.read());
@@ -105,7 +107,8 @@ describe.each(HOSTS)("a workbook in $name", ({ open, reopen }) => {
     it("still holds, closed and opened again, what was written and remembered", async () => {
       const edits = [editCell(book, sheetOf(book), A1, { value: 6 }), editMemo(book, "ledger", "[]")];
       await host.apply(edits);
-      const again = await reopen(host).read();
+      host = await reopen(host);
+      const again = await host.read();
       expect(shown(again)).toEqual(shown(apply(book, edits)));
       expect(memoOf(again, "ledger")).toBe("[]");
     });

@@ -42,12 +42,16 @@ describe.each(SAMPLES)("%s", (name) => {
     expect(after).not.toEqual(shown(before));
   });
 
-  it.each(HOSTS)("is filled, flagged and listed in $name, and taken back", async ({ open }) => {
-    const host = open(file);
-    expect(shown(await host.read())).toEqual(shown(before));
-    await host.apply(edits);
-    expect(shown(await host.read())).toEqual(after);
-    await host.apply(invert(edits));
-    expect(shown(await host.read())).toEqual(shown(before));
+  it.each(HOSTS)("is filled, flagged and listed in $name, and taken back", async ({ open, close }) => {
+    const host = await open(file);
+    try {
+      expect(shown(await host.read())).toEqual(shown(before));
+      await host.apply(edits);
+      expect(shown(await host.read())).toEqual(after);
+      await host.apply(invert(edits));
+      expect(shown(await host.read())).toEqual(shown(before));
+    } finally {
+      close?.(host);
+    }
   });
 });

@@ -34,7 +34,7 @@ export async function watch(port: ExcelPort, options: WatchOptions): Promise<() 
       }),
       worksheets.onAdded.add(sheetsChanged),
       worksheets.onDeleted.add(sheetsChanged),
-      ...(port.supports(RENAMES) ? [worksheets.onNameChanged.add(sheetsChanged)] : []),
+      ...(port.supports(RENAMES) ? [worksheets.onNameChanged?.add(sheetsChanged)] : []),
     ];
     await context.sync();
     return async () => {

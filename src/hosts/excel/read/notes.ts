@@ -7,9 +7,11 @@ export interface FoundNote {
   readonly object: Excel.Note;
 }
 
-/** The notes of a sheet by row, then column. Only where Excel knows notes at all. */
+/** The notes of a sheet by row, then column. */
 export function* findNotes(sheet: Excel.Worksheet): Task<readonly FoundNote[]> {
-  const notes = sheet.notes.load("items/content");
+  // A client kept beside the add-in may be older than the Excel it talks to.
+  const notes = (sheet.notes as Excel.NoteCollection | undefined)?.load("items/content");
+  if (!notes) return [];
   yield "answer";
   const places = notes.items.map((note) => note.getLocation().load("rowIndex,columnIndex"));
   if (places.length > 0) yield "answer";

@@ -1,0 +1,141 @@
+import { editCell, editNote, flagSheet, type Edit, type Sheet, type Workbook } from "../../../src/core";
+import type { Behaviour } from "../../../src/workbench/host";
+import { WorkbookBuilder, type SheetBuilder } from "../../fixtures/workbook-builder";
+import { shown } from "../xlsx/write/shown";
+import { ratesFor, workbookOf } from "./indicators";
+import { openExcel } from "./open-excel";
+
+const SHEET = "施策1";
+const at = (row: number, column: number) => ({ sheet: SHEET, row, column });
+
+function bookWith(fill: (sheet: SheetBuilder) => void): Workbook {
+  const builder = new WorkbookBuilder();
+  const sheet = builder.sheet(SHEET);
+  sheet.put(0, 0, { value: 5 });
+  sheet.put(1, 0, { value: "目標" });
+  fill(sheet);
+  builder.sheet("施策2").put(0, 0, { value: 7 });
+  return builder.build();
+}
+
+function first(book: Workbook): Sheet {
+  const [sheet] = book.sheets;
+  if (!sheet) throw new Error("no sheet");
+  return sheet;
+}
+
+const setA1 = (book: Workbook): readonly Edit[] => [
+  editCell(book, first(book), at(0, 0), { value: 6 }),
+  editCell(book, first(book), at(1, 0), { value: "実績" }),
+];
+
+interface Trouble {
+  readonly name: string;
+  readonly fill?: (sheet: SheetBuilder) => void;
+  readonly behaviour?: Behaviour;
+  readonly edits?: (book: Workbook) => readonly Edit[];
+  readonly code: string;
+  readonly says: RegExp;
+}
+
+const PROTECTED = (sheet: SheetBuilder) => {
+  sheet.isProtected = true;
+  sheet.change({ top: 1, left: 0, bottom: 1, right: 0 }, { locked: false });
+};
+
+const TROUBLES: readonly Trouble[] = [
+  {
+    name: "a locked cell on a protected sheet",
+    fill: PROTECTED,
+    code: "protected-cell",
+    says: /「施策1」の A1 は保護.*何も書き込んでいません。.*解除/u,
+  },
+  {
+    name: "flags on a protected sheet",
+    fill: PROTECTED,
+    edits: (book) => [flagSheet(first(book), [{ row: 0, column: 0, rule: "a/b", severity: "error" }])],
+    code: "protected-sheet",
+    says: /「施策1」は保護されているため.*何も書き込んでいません/u,
+  },
+  {
+    name: "a number format on a protected sheet, even of a cell that is not locked",
+    fill: PROTECTED,
+    edits: (book) => [editCell(book, first(book), at(1, 0), { value: 5, numberFormat: "0.0" })],
+    code: "protected-sheet",
+    says: /A2は保護/u,
+  },
+  { name: "a person typing into a cell", behaviour: { isEditing: true }, code: "cell-being-edited", says: /Enter/u },
+  {
+    name: "another person changing a cell in between",
+    behaviour: {
+      beforeTrip: (trip, book) => {
+        if (trip === 2)
+          book.as("other", () => book.sheets[0]?.write([{ row: 1, column: 0, content: { value: "他" } }]));
+      },
+    },
+    code: "cell-changed",
+    says: /「施策1」の A2 .*読み込んだ後に変わっています。何も書き込んでいません/u,
+  },
+  {
+    name: "another person deleting the sheet in between",
+    behaviour: {
+      beforeTrip: (trip, book) => {
+        const [sheet] = book.sheets;
+        if (trip === 3 && sheet?.name === SHEET) book.as("other", () => book.deleteSheet(sheet));
+      },
+    },
+    code: "sheet-missing",
+    says: /読み込み直して/u,
+  },
+  {
+    name: "notes in an Excel that has none",
+    edits: (book) => [editNote(first(book), at(0, 0), "確認")],
+    code: "notes-unsupported",
+    says: /何も書き込んでいません/u,
+  },
+];
+
+describe("in trouble nothing is half-written, and the message is plain", () => {
+  it.each(TROUBLES)("$name", async ({ fill = () => undefined, behaviour, edits = setA1, code, says }) => {
+    const book = bookWith(fill);
+    const excel = await openExcel(book, behaviour);
+    try {
+      await expect(excel.host.apply(edits(book))).rejects.toMatchObject({
+        name: "HostError",
+        code,
+        message: expect.stringMatching(says) as unknown,
+      });
+      const sheet = excel.book.sheetNamed(SHEET);
+      if (sheet) expect(sheet.cell(0, 0).value).toBe(5);
+      excel.complainNot();
+    } finally {
+      excel.close();
+    }
+  });
+
+  it("Excel lets go of the cell in time", async () => {
+    const book = bookWith(() => undefined);
+    const excel = await openExcel(book);
+    try {
+      await excel.host.apply(setA1(book));
+      expect(excel.book.sheetNamed(SHEET)?.cell(0, 0).value).toBe(6);
+    } finally {
+      excel.close();
+    }
+  });
+
+  it.each([
+    ["requests", 60_000],
+    ["answers", 25_000],
+  ])("a limit on %s that is too small", async (_name, limitBytes) => {
+    const book = workbookOf(500);
+    const excel = await openExcel(book, { limitBytes });
+    const before = shown(excel.book.content());
+    try {
+      await expect(excel.host.apply(ratesFor(book))).rejects.toMatchObject({ code: "too-large" });
+      expect(shown(excel.book.content())).toEqual(before);
+    } finally {
+      excel.close();
+    }
+  });
+});
