@@ -1,8 +1,10 @@
-import { Link } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import { cellName, type CellRef } from "../../core/index";
 import { showCell } from "../jobs/show-cell";
 import { useDesk, useWords } from "../shell/desk-context";
 import { JOBS } from "../texts/jobs/words";
+
+const useStyles = makeStyles({ link: { flexShrink: 0, whiteSpace: "nowrap" } });
 
 interface CellLinkProps {
   readonly at: CellRef;
@@ -16,7 +18,12 @@ export function CellLink({ at, withSheet = false }: CellLinkProps) {
   const words = useWords(JOBS);
   const name = withSheet ? `${at.sheet}!${cellName(at)}` : cellName(at);
   return (
-    <Link as="button" aria-label={words.goTo(at.sheet, cellName(at))} onClick={() => void showCell(desk, at)}>
+    <Link
+      as="button"
+      className={useStyles().link}
+      aria-label={words.goTo(at.sheet, cellName(at))}
+      onClick={() => void showCell(desk, at)}
+    >
       {name}
     </Link>
   );

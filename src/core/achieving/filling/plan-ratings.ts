@@ -3,6 +3,7 @@ import type { Indicator, KpiTable } from "../../reading/table";
 import { isOwnSheet } from "../../workbook/own-sheet";
 import type { Workbook } from "../../workbook/workbook";
 import type { Rating } from "../achievement";
+import type { Declared } from "../declared";
 import type { InputName } from "../expressions/expression";
 import { defaultBands } from "../bands/default-bands";
 import { recipeFor } from "../compute";
@@ -27,6 +28,8 @@ export interface RatedIndicator {
   /** null where nothing tells which year is evaluated. */
   readonly item: FillItem | null;
   readonly bands: BandSet;
+  /** What the figures say, also where a formula could not see it; null without a year. */
+  readonly judged: Rating | null;
   /** Ratings of the years asked for. */
   readonly ratingOf: (year: number) => WrittenRating;
 }
@@ -55,9 +58,21 @@ export function planRatings(
       const declared = options.declare?.(indicator, table) ?? {};
       const item = year === undefined ? null : planItem(fill, indicator, year, undefined);
       const bands = declared.bands ?? usual;
-      return { indicator, table, item, bands, ratingOf: (each) => ratingIn(each, fill, indicator, item, bands) };
+      const judged = item && judge(indicator, item, { ...declared, bands });
+      return {
+        indicator,
+        table,
+        item,
+        bands,
+        judged,
+        ratingOf: (each) => ratingIn(each, fill, indicator, item, bands),
+      };
     });
   });
+}
+
+function judge(indicator: Indicator, { method, year }: FillItem, declared: Declared): Rating {
+  return ratingOnly(gatherInputs(indicator, method, year), method, year, declared);
 }
 
 /** Words people type later must change the list at once, not only when it is made anew. */

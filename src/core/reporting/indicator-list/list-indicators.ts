@@ -1,13 +1,14 @@
 import { resultText } from "../../achieving/filling/describe-fill";
+import { FILL_SKIPS, type FillItem } from "../../achieving/filling/fill-item";
 import type { FillOptions } from "../../achieving/filling/fill-options";
-import { NO_RATE_REASONS } from "../../achieving/reasons";
+import { NO_RATE_CAUSES, NO_RATE_REASONS } from "../../achieving/reasons";
 import type { BandTone } from "../../plan/bands/band";
 import type { MethodName } from "../../plan/terms/methods";
 import { departmentsOf } from "../../reading/departments";
 import type { KpiTable, Slot } from "../../reading/table";
 import type { CellRef } from "../../workbook/address";
 import type { Workbook } from "../../workbook/workbook";
-import { remarkOf, targetOf, unitOf } from "../status-list/record-facts";
+import { targetOf, unitOf } from "../status-list/record-facts";
 import { gatherRecords, type ListRecord, NONE } from "../status-list/records";
 import { seriesOf, type SeriesPoint } from "./series";
 
@@ -16,6 +17,11 @@ export interface IndicatorFigure {
   readonly text: string;
   readonly value: number | null;
   readonly at: CellRef;
+}
+
+export interface Sentence {
+  readonly ja: string;
+  readonly en: string;
 }
 
 /** One indicator with all that a table of indicators shows: nothing is left to be computed. */
@@ -37,8 +43,8 @@ export interface IndicatorLine {
   readonly rate: number | null;
   /** "94%", 達成, or why there is no rate. */
   readonly rateText: string;
-  /** Why there is no rate, in one sentence; "" where there is one. */
-  readonly why: string;
+  /** Why there is no rate, or why no formula can see it; null where all is well. */
+  readonly why: Sentence | null;
   readonly method: MethodName | null;
   readonly rating: string;
   readonly tone: BandTone;
@@ -56,8 +62,8 @@ export function listIndicators(
 }
 
 function lineOf(record: ListRecord): IndicatorLine {
-  const { rated, goal, measure, department, year, rating, key } = record;
-  const { indicator, item, bands } = rated;
+  const { rated, goal, measure, department, year, key } = record;
+  const { indicator, item, judged } = rated;
   const { target, actual } = item?.achievement.inputs ?? {};
   return {
     key,
@@ -73,12 +79,22 @@ function lineOf(record: ListRecord): IndicatorLine {
     actual: figureOf(actual?.slot ?? indicator.actuals.find((slot) => slot.year === year)),
     rate: item?.achievement.result ?? null,
     rateText: item ? resultText(item) : NO_RATE_REASONS.check.ja,
-    why: item?.achievement.reason === null ? "" : remarkOf(record),
+    why: item ? whyOf(item) : NO_YEAR,
     method: item?.method ?? null,
-    rating: rating.word,
-    tone: bands.bands.find(({ label }) => label === rating.word)?.tone ?? "none",
+    rating: judged?.kind === "band" ? judged.label : NO_RATE_REASONS[judged?.reason ?? "check"].ja,
+    tone: judged?.kind === "band" ? judged.tone : "none",
     series: seriesOf(indicator),
   };
+}
+
+const NO_YEAR: Sentence = {
+  ja: "評価する年度が分かりません。",
+  en: "Nothing tells which year is evaluated.",
+};
+
+function whyOf({ why, achievement: { cause } }: FillItem): Sentence | null {
+  if (cause !== null) return NO_RATE_CAUSES[cause];
+  return why === "needs-fix" || why === "no-input-cell" ? FILL_SKIPS[why] : null;
 }
 
 function figureOf(slot: Slot | undefined): IndicatorFigure | null {

@@ -25,7 +25,7 @@ describe("the list of indicators", () => {
       method: "ratio",
       rating: "概ね達成",
       tone: "fair",
-      why: "",
+      why: null,
     });
     expect(first?.series).toEqual([
       { year: 2019, target: null, actual: 46 },
@@ -35,7 +35,7 @@ describe("the list of indicators", () => {
   });
 
   it("says why there is no rate", () => {
-    expect(second).toMatchObject({ rate: null, rateText: "未集計", why: "実績が未記入です。", tone: "none" });
+    expect(second).toMatchObject({ rate: null, rateText: "未集計", why: { ja: "実績が未記入です。" }, tone: "none" });
   });
 
   it.each(SAMPLE_FILES)("%s: every indicator once", (file) => {
