@@ -1,10 +1,11 @@
 import type { ICellData, Nullable } from "@univerjs/core";
-import type { CellFormat, Chart, Hyperlink, PrintSetup, Range, Sheet, Sparkline, Validation } from "../../core";
+import type { CellFormat, Hyperlink, PrintSetup, Range, Sheet, Sparkline, Validation } from "../../core";
 import { cellOf, EMPTY, replacing, type Cell } from "./cell";
 import type { Formats } from "./formats";
 import type { Grid } from "./grid";
+import type { SheetChart } from "./sheet-chart";
+import { SheetLines } from "./sheet-lines";
 import { SheetRules } from "./sheet-rules";
-import { SpanSet } from "./span-set";
 import { wholeStyle } from "./style";
 
 /** A cell to be written. Without a format it keeps its own. */
@@ -21,22 +22,21 @@ export class BookSheet {
   visibility: Sheet["visibility"];
   readonly kind: Sheet["kind"];
   isProtected: boolean;
+  /** What its protection lets people do all the same, in Excel's words. */
+  protectionOptions: Readonly<Record<string, unknown>> = {};
   tabColor: string | undefined;
   showGridLines: boolean;
   frozenAt: { readonly row: number; readonly column: number } | undefined;
   autoFilter: Range | undefined;
   print: PrintSetup;
-  charts: Chart[];
+  charts: readonly SheetChart[] = [];
   sparklines: readonly Sparkline[];
   hyperlinks: readonly Hyperlink[];
   validations: readonly Validation[];
   readonly notes = new Map<string, { row: number; column: number; text: string }>();
   readonly rules: SheetRules;
-  readonly hiddenRows: SpanSet;
-  readonly hiddenColumns: SpanSet;
-  /** Widths in characters and heights in points, by column and row. */
-  readonly columnWidths = new Map<number, number>();
-  readonly rowHeights = new Map<number, number>();
+  readonly rows: SheetLines;
+  readonly columns: SheetLines;
   private version = 0;
   private known: { version: number; filled: Range | null; used: Range | null } | undefined;
 
@@ -55,18 +55,15 @@ export class BookSheet {
     this.frozenAt = layout.frozenAt;
     this.autoFilter = layout.autoFilter;
     this.print = layout.print ?? {};
-    this.charts = [...(sheet.charts ?? [])];
     this.sparklines = sheet.sparklines ?? [];
     this.hyperlinks = sheet.hyperlinks;
     this.validations = sheet.validations;
     this.rules = new SheetRules(sheet.conditionalFormats);
-    this.hiddenRows = new SpanSet(sheet.hiddenRows);
-    this.hiddenColumns = new SpanSet(sheet.hiddenColumns);
+    const heights = (layout.rowHeights ?? []).map(({ rows, height }) => ({ lines: rows, size: height }));
+    const widths = (layout.columnWidths ?? []).map(({ columns, width }) => ({ lines: columns, size: width }));
+    this.rows = new SheetLines("rows", grid, id, sheet.hiddenRows, heights);
+    this.columns = new SheetLines("columns", grid, id, sheet.hiddenColumns, widths);
     for (const note of sheet.notes) this.notes.set(keyOf(note), { ...note });
-    for (const { columns, width } of layout.columnWidths ?? [])
-      for (let column = columns.from; column <= columns.to; column++) this.columnWidths.set(column, width);
-    for (const { rows, height } of layout.rowHeights ?? [])
-      for (let row = rows.from; row <= rows.to; row++) this.rowHeights.set(row, height);
   }
 
   get name(): string {
@@ -129,6 +126,19 @@ export class BookSheet {
     if (removed.length > 0)
       this.grid.mutate("remove-worksheet-merge", { subUnitId: this.id, ranges: removed.map(asGrid) });
     if (added.length > 0) this.grid.mutate("add-worksheet-merge", { subUnitId: this.id, ranges: added.map(asGrid) });
+  }
+
+  freeze(at: { readonly row: number; readonly column: number } | undefined): void {
+    this.frozenAt = at;
+    const { row = 0, column = 0 } = at ?? {};
+    const freeze = { startRow: row || -1, startColumn: column || -1, ySplit: row, xSplit: column };
+    this.grid.mutate("set-frozen", { subUnitId: this.id, ...freeze });
+  }
+
+  /** null takes the note away. */
+  setNote({ row, column }: { readonly row: number; readonly column: number }, text: string | null): void {
+    if (text === null) this.notes.delete(keyOf({ row, column }));
+    else this.notes.set(keyOf({ row, column }), { row, column, text });
   }
 
   /** Something was changed in the grid itself: what was measured no longer holds. */

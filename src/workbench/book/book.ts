@@ -17,9 +17,12 @@ export class Book {
   readonly grid: Grid;
   readonly formats: Formats;
   readonly date1904: boolean;
+  isReadOnly = false;
   readonly settings = new Map<string, unknown>();
   xmlParts: XmlPart[];
   names: readonly DefinedName[];
+  /** Sheets can neither come nor go. */
+  isStructureProtected = false;
   selection: { readonly sheet: BookSheet; readonly range: Range };
   private list: BookSheet[];
   private active: BookSheet;

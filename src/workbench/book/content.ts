@@ -4,21 +4,22 @@ import type { BookSheet } from "./book-sheet";
 /** A sheet as plain data, the way a file's reader gives it. */
 export function contentOf(sheet: BookSheet): Sheet {
   const layout = layoutOf(sheet);
+  const charts = sheet.charts.flatMap(({ content }) => content ?? []);
   return {
     name: sheet.name,
     kind: sheet.kind,
     visibility: sheet.visibility,
     rows: rowsOf(sheet),
     merges: sheet.merges,
-    hiddenRows: sheet.hiddenRows.all,
-    hiddenColumns: sheet.hiddenColumns.all,
+    hiddenRows: sheet.rows.hidden.all,
+    hiddenColumns: sheet.columns.hidden.all,
     isProtected: sheet.isProtected,
     notes: [...sheet.notes.values()].sort((a, b) => a.row - b.row || a.column - b.column),
     hyperlinks: sheet.hyperlinks,
     validations: sheet.validations,
     conditionalFormats: sheet.rules.all.map(({ id: _id, stopIfTrue: _stop, ...format }): ConditionalFormat => format),
     ...(Object.keys(layout).length > 0 && { layout }),
-    ...(sheet.charts.length > 0 && { charts: sheet.charts }),
+    ...(charts.length > 0 && { charts }),
     ...(sheet.sparklines.length > 0 && { sparklines: sheet.sparklines }),
   };
 }
@@ -55,8 +56,8 @@ function push(row: OpenRow, value: CellValue, formula: string | undefined, forma
 }
 
 function layoutOf(sheet: BookSheet): SheetLayout {
-  const widths = runsOf(sheet.columnWidths).map(({ span, size }) => ({ columns: span, width: size }));
-  const heights = runsOf(sheet.rowHeights).map(({ span, size }) => ({ rows: span, height: size }));
+  const widths = runsOf(sheet.columns.sizes).map(({ span, size }) => ({ columns: span, width: size }));
+  const heights = runsOf(sheet.rows.sizes).map(({ span, size }) => ({ rows: span, height: size }));
   return {
     ...(widths.length > 0 && { columnWidths: widths }),
     ...(heights.length > 0 && { rowHeights: heights }),

@@ -18,6 +18,19 @@ export class SheetRules {
     return this.list;
   }
 
+  /** The strongest first. */
+  get byPriority(): readonly Rule[] {
+    return [...this.list].sort((a, b) => a.priority - b.priority);
+  }
+
+  /** Puts a rule at a place among all, counted from 0 for the strongest. */
+  place(id: string, at: number): void {
+    const others = this.byPriority.filter((rule) => rule.id !== id);
+    const moved = this.find(id);
+    const order = moved ? [...others.slice(0, at), moved, ...others.slice(at)] : others;
+    this.list = this.list.map((rule) => ({ ...rule, priority: order.findIndex((each) => each.id === rule.id) + 1 }));
+  }
+
   find(id: string): Rule | undefined {
     return this.list.find((rule) => rule.id === id);
   }

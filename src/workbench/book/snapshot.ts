@@ -1,17 +1,13 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { type CellFormat, type Row, type Sheet, type Workbook } from "../../core";
 import { dataOf } from "./cell";
+import { pixelsOf, POINT } from "./sheet-lines";
 import { styleOf } from "./style";
 
 /** Room beyond what is filled: the engine refuses to look at cells past its end. */
 const SPARE_ROWS = 100;
 const SPARE_COLUMNS = 20;
 const LEAST = { rows: 200, columns: 30 };
-/** Pixels of a character of the normal font, of a point, and of the padding beside a column's text. */
-const CHARACTER = 7;
-const POINT = 4 / 3;
-const PADDING = 5;
-
 /** A workbook as the engine opens it: what it can show and compute. */
 export function snapshotOf(workbook: Workbook, name: string, ids: readonly string[]): Partial<IWorkbookData> {
   return {
@@ -73,12 +69,15 @@ function cellsOf(row: Row, formats: readonly CellFormat[]): Record<number, ICell
   return cells;
 }
 
-function rowDataOf({ hiddenRows, layout }: Sheet): Record<number, { hd?: 0 | 1; h?: number; ia?: 0 | 1 }> {
+function rowDataOf(sheet: Sheet): Record<number, { hd?: 0 | 1; h?: number; ia?: 0 | 1 }> {
+  const { hiddenRows, layout } = sheet;
+  const last = sizeOf(sheet).rowCount;
   const rows: Record<number, { hd?: 0 | 1; h?: number; ia?: 0 | 1 }> = {};
   for (const { rows: span, height } of layout?.rowHeights ?? [])
     for (let row = span.from; row <= Math.min(span.to, span.from + 5000); row++)
       rows[row] = { h: height * POINT, ia: 0 };
-  for (const { from, to } of hiddenRows) for (let row = from; row <= to; row++) rows[row] = { ...rows[row], hd: 1 };
+  for (const { from, to } of hiddenRows)
+    for (let row = from; row <= Math.min(to, last); row++) rows[row] = { ...rows[row], hd: 1 };
   return rows;
 }
 
@@ -86,8 +85,7 @@ function columnDataOf(sheet: Sheet): Record<number, { hd?: 0 | 1; w?: number }> 
   const last = sizeOf(sheet).columnCount;
   const columns: Record<number, { hd?: 0 | 1; w?: number }> = {};
   for (const { columns: span, width } of sheet.layout?.columnWidths ?? [])
-    for (let column = span.from; column <= Math.min(span.to, last); column++)
-      columns[column] = { w: width * CHARACTER + PADDING };
+    for (let column = span.from; column <= Math.min(span.to, last); column++) columns[column] = { w: pixelsOf(width) };
   for (const { from, to } of sheet.hiddenColumns)
     for (let column = from; column <= Math.min(to, last); column++) columns[column] = { ...columns[column], hd: 1 };
   return columns;

@@ -20,7 +20,7 @@ export function namespaceOf(xml: string): string {
 }
 
 export function xmlOf({ key, text }: Memo): string {
-  return `<memo xmlns="${MEMO_NAMESPACE}" key="${escaped(key)}">${escaped(text)}</memo>`;
+  return `<memo xmlns="${MEMO_NAMESPACE}" key="${escaped(key)}">${escaped(spelled(text))}</memo>`;
 }
 
 /** The memo in a part where it is one of ours. */
@@ -28,7 +28,7 @@ export function memoOfPart(xml: string): Memo | undefined {
   if (namespaceOf(xml) !== MEMO_NAMESPACE) return undefined;
   const found = /<memo\s([^>]*?)(?:\/>|>([\s\S]*)<\/memo\s*>)/.exec(xml);
   const key = /\bkey\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(found?.[1] ?? "");
-  return found ? { key: unescaped(key?.[1] ?? key?.[2] ?? ""), text: unescaped(found[2] ?? "") } : undefined;
+  return found ? { key: unescaped(key?.[1] ?? key?.[2] ?? ""), text: unspelled(unescaped(found[2] ?? "")) } : undefined;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
@@ -43,4 +43,18 @@ function unescaped(text: string): string {
     if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
     return ENTITIES[name ?? ""] ?? whole;
   });
+}
+
+/** What XML cannot hold, and what would come back as something else; spelled as files spell it: _x0007_. */
+const UNHOLDABLE =
+  /[\0-\x08\v-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+function spelled(text: string): string {
+  return text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
+    .replace(UNHOLDABLE, (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
+}
+
+function unspelled(text: string): string {
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_whole, code: string) => String.fromCharCode(parseInt(code, 16)));
 }

@@ -1,4 +1,3 @@
-import type { Range } from "../../core";
 import type { BookSheet } from "../book";
 import { fail } from "./excel-error";
 
@@ -13,15 +12,8 @@ export function refuseLocked(
       fail("AccessDenied", "You can't perform this operation: the sheet is protected and a cell is locked.");
 }
 
-/** Whatever else is done to a protected sheet: formats, rows and columns, filters, conditional formats. */
-export function refuseProtected(sheet: BookSheet): void {
-  if (sheet.isProtected) fail("AccessDenied");
-}
-
-/** A part of a merged area other than its first cell holds nothing. */
-export function isCovered(merges: readonly Range[], row: number, column: number): boolean {
-  return merges.some(
-    ({ top, left, bottom, right }) =>
-      row >= top && row <= bottom && column >= left && column <= right && !(row === top && column === left),
-  );
+/** Whatever else is done to a protected sheet, unless its protection allows it. */
+export function refuseProtected(sheet: BookSheet, allowedBy?: string): void {
+  const isAllowed = allowedBy !== undefined && sheet.protectionOptions[allowedBy] === true;
+  if (sheet.isProtected && !isAllowed) fail("AccessDenied");
 }

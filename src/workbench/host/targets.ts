@@ -1,5 +1,7 @@
 import type { Range } from "../../core";
 import type { Book, BookSheet } from "../book";
+import type { ChartAxis, ChartRow, SheetChart } from "../book/sheet-chart";
+import type { XmlPart } from "../book/xml-part";
 
 /** Cells of one sheet: a range, or several. */
 export interface Cells {
@@ -17,18 +19,126 @@ export interface SheetOf {
   readonly sheet: BookSheet;
 }
 
+export interface BorderOf extends Cells {
+  readonly edge: string;
+}
+
+export interface RuleOf extends SheetOf {
+  readonly id: string;
+}
+
+export interface RuleSideOf extends RuleOf {
+  readonly side: "top" | "bottom" | "left" | "right";
+}
+
+/** Names of the workbook, or of one sheet. */
+export interface NamesOf {
+  readonly book: Book;
+  readonly sheet: BookSheet | null;
+}
+
+export interface NameOf extends NamesOf {
+  readonly name: string;
+}
+
+export interface PartsOf {
+  readonly book: Book;
+  readonly namespace: string;
+}
+
+export interface PartOf {
+  readonly book: Book;
+  readonly part: XmlPart;
+}
+
+export interface SettingOf {
+  readonly book: Book;
+  readonly key: string;
+}
+
+export interface BreakOf extends SheetOf {
+  readonly row: number;
+}
+
+export interface NoteOf extends SheetOf {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface ChartOf extends SheetOf {
+  readonly chart: SheetChart;
+}
+
+export interface AxisOf {
+  readonly axis: ChartAxis;
+}
+
+export interface SeriesOf {
+  readonly chart: SheetChart;
+  readonly row: ChartRow;
+}
+
 /** What stands behind each type of object that a client can hold. */
 export interface Targets {
+  readonly AddinInternalService: Book;
   readonly Application: Book;
-  readonly Runtime: Book;
-  readonly Workbook: Book;
-  readonly WorksheetCollection: Book;
-  readonly Worksheet: SheetOf;
-  readonly WorksheetProtection: SheetOf;
+  readonly AutoFilter: SheetOf;
+  readonly CellValueConditionalFormat: RuleOf;
+  readonly Chart: ChartOf;
+  readonly ChartAxes: ChartOf;
+  readonly ChartAxis: AxisOf;
+  readonly ChartAxisTitle: AxisOf;
+  readonly ChartCollection: SheetOf;
+  readonly ChartFill: SeriesOf;
+  readonly ChartLegend: ChartOf;
+  readonly ChartLineFormat: SeriesOf;
+  readonly ChartSeries: SeriesOf;
+  readonly ChartSeriesCollection: ChartOf;
+  readonly ChartSeriesFormat: SeriesOf;
+  readonly ChartTitle: ChartOf;
+  readonly ConditionalFormat: RuleOf;
+  readonly ConditionalFormatCollection: Cells;
+  readonly ConditionalFormatRule: RuleOf;
+  readonly ConditionalRangeBorder: RuleSideOf;
+  readonly ConditionalRangeBorderCollection: RuleOf;
+  readonly ConditionalRangeFill: RuleOf;
+  readonly ConditionalRangeFont: RuleOf;
+  readonly ConditionalRangeFormat: RuleOf;
+  readonly CustomConditionalFormat: RuleOf;
+  readonly CustomXmlPart: PartOf;
+  readonly CustomXmlPartCollection: Book;
+  readonly CustomXmlPartScopedCollection: PartsOf;
+  readonly DataValidation: Cells;
+  readonly FormatProtection: Cells;
+  readonly FunctionResult: { readonly value: number };
+  readonly Functions: Book;
+  readonly HeaderFooter: SheetOf;
+  readonly HeaderFooterGroup: SheetOf;
+  readonly NamedItem: NameOf;
+  readonly NamedItemCollection: NamesOf;
+  readonly Note: NoteOf;
+  readonly NoteCollection: SheetOf;
+  readonly PageBreak: BreakOf;
+  readonly PageBreakCollection: SheetOf;
+  readonly PageLayout: SheetOf;
   readonly Range: OneRange;
   readonly RangeAreas: Cells;
+  readonly RangeBorder: BorderOf;
+  readonly RangeBorderCollection: Cells;
+  readonly RangeCollection: Cells;
+  readonly RangeFill: Cells;
+  readonly RangeFont: Cells;
   readonly RangeFormat: Cells;
-  readonly AddinInternalService: Book;
+  readonly Runtime: Book;
+  readonly Setting: SettingOf;
+  readonly SettingCollection: Book;
+  readonly TableCollection: Book;
+  readonly Workbook: Book;
+  readonly WorkbookProtection: Book;
+  readonly Worksheet: SheetOf;
+  readonly WorksheetCollection: Book;
+  readonly WorksheetFreezePanes: SheetOf;
+  readonly WorksheetProtection: SheetOf;
 }
 
 export type TypeName = keyof Targets;

@@ -27,7 +27,7 @@ export const enterFormulas = enterValues;
 
 export function enterNumberFormats(of: OneRange, given: unknown): void {
   const { sheet, range } = of;
-  refuseProtected(sheet);
+  refuseProtected(sheet, "allowFormatCells");
   const changes = spreadGrid(range, given).map(({ row, column, entry }): CellChange => {
     if (typeof entry !== "string") return fail("InvalidArgument");
     return { row, column, format: { ...sheet.format(row, column), numberFormat: entry === "" ? "General" : entry } };

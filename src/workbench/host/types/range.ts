@@ -1,6 +1,10 @@
-import { displayValue, isError, type CellValue } from "../../../core";
+import { displayValue, isError, type CellValue, type Span } from "../../../core";
+import type { BookSheet } from "../../book";
 import { dimensionsOf } from "../dimensions";
+import { fail } from "../excel-error";
+import { hyperlinkScalar } from "../hyperlinks";
 import type { ObjectType, Scalar } from "../object-type";
+import { refuseProtected } from "../protected-cells";
 import { readGrid } from "../range-grid";
 import { addressOf } from "../refer";
 import { objectOf, type OneRange } from "../targets";
@@ -48,14 +52,34 @@ export const RANGE: ObjectType<OneRange> = {
           displayValue(sheet.cell(row, column).value, sheet.format(row, column).numberFormat, book.date1904),
         ),
     },
+    Hyperlink: hyperlinkScalar,
+    RowHidden: {
+      get: ({ sheet, range }) => sheet.rows.hidden.covers({ from: range.top, to: range.bottom }),
+      set: ({ sheet, range }, value) => {
+        hide(sheet, "rows", { from: range.top, to: range.bottom }, value);
+      },
+    },
+    ColumnHidden: {
+      get: ({ sheet, range }) => sheet.columns.hidden.covers({ from: range.left, to: range.right }),
+      set: ({ sheet, range }, value) => {
+        hide(sheet, "columns", { from: range.left, to: range.right }, value);
+      },
+    },
     ValueTypes: { get: (of) => readGrid(of, (row, column, sheet) => typeOf(sheet.cell(row, column).value)) },
   },
   links: {
     Worksheet: ({ book, sheet }) => worksheetOf(book, sheet),
     Format: (of) => objectOf("RangeFormat", of),
+    ConditionalFormats: (of) => objectOf("ConditionalFormatCollection", of),
+    DataValidation: (of) => objectOf("DataValidation", of),
   },
   methods: RANGE_METHODS,
 };
+
+function hide(sheet: BookSheet, lines: "rows" | "columns", span: Span, value: unknown): void {
+  refuseProtected(sheet);
+  sheet[lines].hide(span, typeof value === "boolean" ? value : fail("InvalidArgument"));
+}
 
 /** Beyond what fits into 32 bits Excel says -1. */
 function countedCells({ rows, columns }: { readonly rows: number; readonly columns: number }): number {

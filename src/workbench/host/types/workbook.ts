@@ -5,11 +5,17 @@ import { objectOf, rangeOf } from "../targets";
 export const WORKBOOK: ObjectType<Book> = {
   scalars: {
     Name: { get: (book) => book.name },
-    ReadOnly: { get: () => false },
+    ReadOnly: { get: (book) => book.isReadOnly },
   },
   links: {
     Worksheets: (book) => objectOf("WorksheetCollection", book),
+    Names: (book) => objectOf("NamedItemCollection", { book, sheet: null }),
+    CustomXmlParts: (book) => objectOf("CustomXmlPartCollection", book),
+    Settings: (book) => objectOf("SettingCollection", book),
+    Protection: (book) => objectOf("WorkbookProtection", book),
+    Tables: (book) => objectOf("TableCollection", book),
     Application: (book) => objectOf("Application", book),
+    Functions: (book) => objectOf("Functions", book),
     _Runtime: (book) => objectOf("Runtime", book),
   },
   methods: {
@@ -39,4 +45,11 @@ export const RUNTIME: ObjectType<Book> = {
 
 export const ADDIN_INTERNAL_SERVICE: ObjectType<Book> = {
   methods: { NotifyActionHandlerReady: () => undefined },
+};
+
+/** The open workbook has none: what a file says of tables is not read. */
+export const TABLE_COLLECTION: ObjectType<Book> = {
+  scalars: { Count: { get: () => 0 } },
+  items: () => [],
+  item: () => undefined,
 };

@@ -4,6 +4,7 @@ import { fail } from "../excel-error";
 import type { ObjectType } from "../object-type";
 import { checkSheetName } from "../sheet-name";
 import { objectOf, type ExcelObject } from "../targets";
+import { refuseStructure } from "./workbook-protection";
 
 const EMPTY: Omit<Sheet, "name"> = {
   kind: "worksheet",
@@ -28,7 +29,9 @@ export const WORKSHEET_COLLECTION: ObjectType<Book> = {
   },
   methods: {
     Add: (book, given) => {
+      refuseStructure(book);
       const name = given.optionalText(0) ?? nextName(book);
+      refuseStructure(book);
       checkSheetName(book, name);
       return worksheetOf(book, book.addSheet({ ...EMPTY, name }));
     },

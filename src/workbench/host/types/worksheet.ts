@@ -1,9 +1,12 @@
 import type { Sheet } from "../../../core";
+import { colorOf } from "../color";
 import { fail } from "../excel-error";
+import { STANDARD } from "../line-sizes";
 import type { ObjectType } from "../object-type";
 import { GRID, refer, referToAreas } from "../refer";
 import { checkSheetName } from "../sheet-name";
 import { objectOf, rangeOf, type SheetOf } from "../targets";
+import { refuseStructure } from "./workbook-protection";
 import { worksheetOf } from "./worksheet-collection";
 
 const VISIBILITIES: Readonly<Record<string, Sheet["visibility"]>> = {
@@ -29,6 +32,8 @@ export const WORKSHEET: ObjectType<SheetOf> = {
         sheet.tabColor = value === "" ? undefined : colorOf(value);
       },
     },
+    StandardWidth: { get: () => STANDARD.figures },
+    StandardHeight: { get: () => STANDARD.points },
     ShowGridlines: {
       get: ({ sheet }) => sheet.showGridLines,
       set: ({ sheet }, value) => {
@@ -37,7 +42,15 @@ export const WORKSHEET: ObjectType<SheetOf> = {
     },
   },
   links: {
+    AutoFilter: (of) => objectOf("AutoFilter", of),
+    Charts: (of) => objectOf("ChartCollection", of),
+    FreezePanes: (of) => objectOf("WorksheetFreezePanes", of),
+    HorizontalPageBreaks: (of) => objectOf("PageBreakCollection", of),
+    Names: (of) => objectOf("NamedItemCollection", of),
+    Notes: (of) => objectOf("NoteCollection", of),
+    PageLayout: (of) => objectOf("PageLayout", of),
     Protection: (of) => objectOf("WorksheetProtection", of),
+    Tables: ({ book }) => objectOf("TableCollection", book),
   },
   methods: {
     Activate: ({ book, sheet }) => {
@@ -72,11 +85,13 @@ export const WORKSHEET_PROTECTION: ObjectType<SheetOf> = {
   exists: ({ sheet }) => !sheet.isDeleted,
   scalars: {
     Protected: { get: ({ sheet }) => sheet.isProtected },
+    Options: { get: ({ sheet }) => (sheet.isProtected ? { ...NOTHING_ALLOWED, ...sheet.protectionOptions } : null) },
   },
   methods: {
-    Protect: ({ book, sheet }) => {
+    Protect: ({ book, sheet }, given) => {
       if (sheet.isProtected) fail("AccessDenied");
       sheet.isProtected = true;
+      sheet.protectionOptions = (given.any(0) ?? {}) as Readonly<Record<string, unknown>>;
       book.tell({ kind: "protection", sheet, source: book.worker });
     },
     Unprotect: ({ book, sheet }) => {
@@ -84,6 +99,24 @@ export const WORKSHEET_PROTECTION: ObjectType<SheetOf> = {
       book.tell({ kind: "protection", sheet, source: book.worker });
     },
   },
+};
+
+/** What a protected sheet still lets people do. */
+const NOTHING_ALLOWED = {
+  allowAutoFilter: false,
+  allowDeleteColumns: false,
+  allowDeleteRows: false,
+  allowEditObjects: false,
+  allowEditScenarios: false,
+  allowFormatCells: false,
+  allowFormatColumns: false,
+  allowFormatRows: false,
+  allowInsertColumns: false,
+  allowInsertHyperlinks: false,
+  allowInsertRows: false,
+  allowPivotTables: false,
+  allowSort: false,
+  selectionMode: "Normal",
 };
 
 function at(
@@ -103,22 +136,26 @@ function at(
 
 function rename({ book, sheet }: SheetOf, value: unknown): void {
   if (typeof value !== "string") return fail("InvalidArgument");
+  refuseStructure(book);
   checkSheetName(book, value, sheet);
   if (value !== sheet.name) book.renameSheet(sheet, value);
 }
 
 function move({ book, sheet }: SheetOf, value: unknown): void {
   if (typeof value !== "number" || value < 0 || value >= book.sheets.length) return fail("InvalidArgument");
+  refuseStructure(book);
   book.moveSheet(sheet, value);
 }
 
 function show({ book, sheet }: SheetOf, value: unknown): void {
   const visibility = VISIBILITIES[String(value)] ?? fail("InvalidArgument");
   if (visibility !== "visible" && isLastVisible({ book, sheet })) fail("InvalidOperation");
+  refuseStructure(book);
   if (visibility !== sheet.visibility) book.showSheet(sheet, visibility);
 }
 
 function deleteSheet(of: SheetOf): void {
+  refuseStructure(of.book);
   if (of.sheet.visibility === "veryHidden") fail("GeneralException");
   if (isLastVisible(of)) fail("InvalidOperation");
   of.book.deleteSheet(of.sheet);
@@ -126,9 +163,4 @@ function deleteSheet(of: SheetOf): void {
 
 function isLastVisible({ book, sheet }: SheetOf): boolean {
   return !book.sheets.some((each) => each !== sheet && each.visibility === "visible");
-}
-
-export function colorOf(value: unknown): string {
-  const hex = /^#?([0-9a-f]{6})$/i.exec(typeof value === "string" ? value : "")?.[1];
-  return hex?.toUpperCase() ?? fail("InvalidArgument");
 }
