@@ -1,6 +1,14 @@
+const { rememberInputs } = require("./scripts/webpack/remember-inputs");
+
 // One file a bundle, in scripts/webpack.
-module.exports = [
+const bundles = [
   require("./scripts/webpack/cli"),
   require("./scripts/webpack/commands"),
+  require("./scripts/webpack/taskpane"),
   require("./scripts/webpack/workbench"),
 ];
+
+module.exports = bundles.map((bundle) => ({
+  ...bundle,
+  plugins: [...(bundle.plugins ?? []), rememberInputs(bundle.name)],
+}));

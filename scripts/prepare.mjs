@@ -1,7 +1,8 @@
-// Makes the checkout ready to run: installs the packages when they are missing (--packages) and builds when the
-// build is older than the sources (--build). Plain Node, because it runs before anything is installed.
+// Makes the checkout ready to run: installs the packages when they are missing (--packages) and builds the bundles that
+// are older than their sources (--build). Plain Node, because it runs before anything is installed.
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -21,37 +22,49 @@ if (wanted.has("--packages") && packagesAreStale()) {
     "The packages could not be installed: is the npm registry reachable?",
   );
 }
-if (wanted.has("--build") && existsSync(join(root, "node_modules/webpack")) && buildIsStale()) {
-  run(
-    process.execPath,
-    [join(root, "node_modules/webpack/bin/webpack.js"), "--mode", "production"],
-    "The build failed; see above.",
-  );
-}
+if (wanted.has("--build") && existsSync(join(root, "node_modules/webpack"))) build(staleBundles());
 
 function packagesAreStale() {
   const installed = join(root, "node_modules/.package-lock.json");
   return !existsSync(installed) || statSync(installed).mtimeMs < statSync(join(root, "package-lock.json")).mtimeMs;
 }
 
-function buildIsStale() {
-  const built = join(root, "dist/cli/tassei.js");
-  if (!existsSync(built)) return true;
-  const newest = Math.max(
-    newestIn(join(root, "src")),
-    newestIn(join(root, "scripts/webpack")),
-    ...["package.json", "webpack.config.js"].map((name) => statSync(join(root, name)).mtimeMs),
-  );
-  return statSync(built).mtimeMs < newest;
+function staleBundles() {
+  const require = createRequire(import.meta.url);
+  const { fileOf } = require("./webpack/remember-inputs");
+  const names = require("../webpack.config.js").map(({ name }) => name);
+  // How bundles are made counts for each of them.
+  const rules = newest([...filesUnder("scripts/webpack"), "package.json", "package-lock.json", "webpack.config.js"]);
+  return names.filter((name) => isStale(fileOf(name), rules));
 }
 
-function newestIn(directory) {
-  let newest = 0;
-  for (const entry of readdirSync(directory, { withFileTypes: true })) {
-    const path = join(directory, entry.name);
-    newest = Math.max(newest, entry.isDirectory() ? newestIn(path) : statSync(path).mtimeMs);
-  }
-  return newest;
+/** What the bundle was made of is written down beside it; a file more or less shows in those that name it. */
+function isStale(record, rules) {
+  if (!existsSync(record)) return true;
+  const { startedAt, files, folders, made } = JSON.parse(readFileSync(record, "utf8"));
+  const gone = [...files, ...folders, ...made].some((path) => !existsSync(join(root, path)));
+  return gone || !(startedAt > Math.max(rules, newest([...files, ...folders.flatMap(filesUnder)])));
+}
+
+function build(names) {
+  if (names.length === 0) return;
+  console.error(`Building ${names.join(", ")} …`);
+  const words = names.flatMap((name) => ["--config-name", name]);
+  run(
+    process.execPath,
+    [join(root, "node_modules/webpack/bin/webpack.js"), "--mode", "production", ...words],
+    "The build failed; see above.",
+  );
+}
+
+function newest(paths) {
+  return paths.reduce((latest, path) => Math.max(latest, statSync(join(root, path)).mtimeMs), 0);
+}
+
+function filesUnder(folder) {
+  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length + 1));
 }
 
 function run(command, args, sentence) {
