@@ -29,18 +29,16 @@ ${body}
 module.exports = {
   name: "offline",
   target: ["web", "es2022"],
-  entry: {
-    page: path.join(root, "src/offline/index.tsx"),
-    worker: path.join(root, "src/offline/worker/worker.ts"),
-  },
+  entry: { page: path.join(root, "src/offline/index.ts") },
   output: { path: path.join(root, "dist/offline"), filename: "[name].js", publicPath: "", clean: true },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [
       typescript,
-      // Modules of ours do nothing by being loaded: the worker gets the part of the core that it uses.
+      // Modules of ours do nothing by being loaded: what is not used is left out.
       { test: /[\\/]src[\\/](core|hosts|taskpane)[\\/]/, sideEffects: false },
       { test: /\.xlsx$/, type: "asset/inline" },
+      { test: /[\\/]assets[\\/]plans[\\/].*\.json$/, type: "javascript/auto", use: require.resolve("./packed-json") },
     ],
     // There is no second file that could be fetched later.
     parser: { javascript: { dynamicImportMode: "eager" } },
@@ -52,6 +50,6 @@ module.exports = {
     minimizeOptions: { javascript: { compress: { passes: 2 }, format: { comments: false } }, html: false },
   },
   performance: false,
-  plugins: [licenses, oneFile({ file: "tassei.html", page: "page.js", worker: "worker.js", html })],
+  plugins: [licenses, oneFile({ file: "tassei.html", page: "page.js", html })],
   stats: "errors-warnings",
 };

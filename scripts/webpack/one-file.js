@@ -2,6 +2,8 @@ const { createHash } = require("node:crypto");
 const webpack = require("webpack");
 
 const LICENSES = "LICENSES.txt";
+/** Whose work it is stands in a line of its own. */
+const OWNER = /^(?:portions )?copyright (?:\(c\)|©|\d)/i;
 
 /** Nothing from anywhere, no evaluated text; styles are made by the page's own script while it runs. */
 const POLICY = (hash) =>
@@ -17,11 +19,11 @@ const POLICY = (hash) =>
   ].join("; ");
 
 /**
- * A page that is one file: the program, the worker's program as text and the licences stand in it, and nothing is left
+ * A page that is one file: the program and the licences stand in it, and nothing is left
  * beside it but the list of licences, for who puts packages together.
- * @param {{ file: string, page: string, worker: string, html: (parts: { policy: string, body: string }) => string }} options
+ * @param {{ file: string, page: string, html: (parts: { policy: string, body: string }) => string }} options
  */
-module.exports = ({ file, page, worker, html }) => ({
+module.exports = ({ file, page, html }) => ({
   apply: (compiler) =>
     compiler.hooks.thisCompilation.tap("one-file", (compilation) =>
       compilation.hooks.processAssets.tap(
@@ -31,7 +33,6 @@ module.exports = ({ file, page, worker, html }) => ({
           const script = insideScript(textOf(page));
           const body = [
             `<script type="text/plain" id="tassei-licenses">${insideText(grouped(textOf(LICENSES)))}</script>`,
-            `<script type="text/plain" id="tassei-worker">${insideScript(textOf(worker))}</script>`,
             `<script>${script}</script>`,
           ].join("\n");
           const policy = POLICY(createHash("sha256").update(script, "utf8").digest("base64"));
@@ -42,16 +43,29 @@ module.exports = ({ file, page, worker, html }) => ({
     ),
 });
 
-/** Dozens of libraries stand under the same text: it is told once, with all their names. */
+/** Dozens of libraries stand under the same terms: those are told once, with everybody who gives them. */
 function grouped(licences) {
   const users = new Map();
   for (const entry of licences.split(/\n-{72}\n\n/)) {
     const [, name, text] = /^([^\n]*)\n\n([^]*)$/.exec(entry.trim()) ?? [];
-    const key = (text ?? "").replace(/\s+/g, " ");
-    if (name) users.set(key, { names: [...(users.get(key)?.names ?? []), name], text });
+    if (!name) continue;
+    const lines = text.split("\n").map((line) => line.trim());
+    const owners = lines.filter((line) => OWNER.test(line));
+    const terms = lines
+      .filter((line) => !OWNER.test(line))
+      .join("\n")
+      .replace(/\n{2,}/g, "\n\n")
+      .trim();
+    const key = terms
+      .replace(/^.*MIT License.*$/m, "")
+      .replace(/[\s"'“”‘’]+/g, " ")
+      .trim()
+      .toLowerCase();
+    const known = users.get(key) ?? { heads: [], terms };
+    users.set(key, { ...known, heads: [...known.heads, [name, ...owners].join(" ／ ")] });
   }
   return [...users.values()]
-    .map(({ names, text }) => `${names.join("\n")}\n\n${text}\n`)
+    .map(({ heads, terms }) => `${heads.join("\n")}\n\n${terms}\n`)
     .join(`\n${"-".repeat(72)}\n\n`);
 }
 
