@@ -1,4 +1,10 @@
-import type { ICellData, IDisposable, IWorksheetData, Nullable } from "@univerjs/core";
+import {
+  mergeWorksheetSnapshotWithDefault,
+  type ICellData,
+  type IDisposable,
+  type IWorksheetData,
+  type Nullable,
+} from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Range } from "../../core";
@@ -133,7 +139,8 @@ export class Grid {
   }
 
   insertSheet(sheet: Partial<IWorksheetData>, index: number): void {
-    this.mutate("insert-sheet", { index, sheet });
+    // Into an open workbook a sheet comes with everything said.
+    this.mutate("insert-sheet", { index, sheet: mergeWorksheetSnapshotWithDefault(sheet) });
   }
 
   dispose(): void {

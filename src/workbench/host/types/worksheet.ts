@@ -2,7 +2,7 @@ import type { Sheet } from "../../../core";
 import { colorOf } from "../color";
 import { fail } from "../excel-error";
 import { STANDARD } from "../line-sizes";
-import type { ObjectType } from "../object-type";
+import type { ObjectType, Scalar } from "../object-type";
 import { GRID, refer, referToAreas } from "../refer";
 import { checkSheetName } from "../sheet-name";
 import { objectOf, rangeOf, type SheetOf } from "../targets";
@@ -13,6 +13,13 @@ const VISIBILITIES: Readonly<Record<string, Sheet["visibility"]>> = {
   Visible: "visible",
   Hidden: "hidden",
   VeryHidden: "veryHidden",
+};
+
+const GRIDLINES: Scalar<SheetOf> = {
+  get: ({ sheet }) => sheet.showGridLines,
+  set: ({ sheet }, value) => {
+    sheet.showGridLines = typeof value === "boolean" ? value : fail("InvalidArgument");
+  },
 };
 
 export const WORKSHEET: ObjectType<SheetOf> = {
@@ -34,12 +41,9 @@ export const WORKSHEET: ObjectType<SheetOf> = {
     },
     StandardWidth: { get: () => STANDARD.figures },
     StandardHeight: { get: () => STANDARD.points },
-    ShowGridlines: {
-      get: ({ sheet }) => sheet.showGridLines,
-      set: ({ sheet }, value) => {
-        sheet.showGridLines = typeof value === "boolean" ? value : fail("InvalidArgument");
-      },
-    },
+    ShowGridlines: GRIDLINES,
+    // The client sets it by another name than it reads it.
+    Gridlines: { ...GRIDLINES, onlyByName: true },
   },
   links: {
     AutoFilter: (of) => objectOf("AutoFilter", of),
