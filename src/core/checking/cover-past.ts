@@ -9,24 +9,24 @@ export interface PastCoverage {
   readonly known: number;
   /** Names of the others, each once, in the workbook's order: new ones, or called otherwise then. */
   readonly unknown: readonly string[];
-  /** Actuals that stand in both. */
+  /** Actuals of years before the evaluated one that stand in both: those are compared. */
   readonly values: number;
 }
 
-export function coverPast(tables: readonly KpiTable[], past: PastRecord): PastCoverage {
+export function coverPast(tables: readonly KpiTable[], past: PastRecord, year = Infinity): PastCoverage {
   let indicators = 0;
   let known = 0;
   let values = 0;
   const unknown = new Set<string>();
   for (const table of tables) {
     for (const indicator of table.indicators) {
-      const both = indicator.actuals.filter(
-        ({ year, reading }) => year !== null && reading.kind === "number" && past.actual(indicator, table, year),
-      ).length;
+      const both = indicator.actuals.flatMap(({ year: of, reading }) =>
+        of !== null && reading.kind === "number" && past.actual(indicator, table, of) ? [of] : [],
+      );
       indicators += 1;
-      known += both > 0 ? 1 : 0;
-      values += both;
-      if (both === 0) unknown.add(indicator.name);
+      known += both.length > 0 ? 1 : 0;
+      values += both.filter((of) => of < year).length;
+      if (both.length === 0) unknown.add(indicator.name);
     }
   }
   return { indicators, known, unknown: [...unknown].filter((name) => name !== ""), values };

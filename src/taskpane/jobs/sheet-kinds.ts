@@ -3,6 +3,7 @@ import {
   checkOptionsOf,
   type Edit,
   fillOptionsOf,
+  isOwnSheet,
   type Finding,
   planDepartmentSheets,
   planFindingsSheet,
@@ -80,4 +81,19 @@ function plannedSheet(edit: Edit, workbook: Workbook): readonly PlannedSheet[] {
   const heads = sheet.layout?.frozenAt?.row ?? 0;
   const rows = sheet.rows.filter(({ index }) => index >= heads).length;
   return [{ name: edit.name, action: exists ? "replace" : "make", rows }];
+}
+
+/** How the names of each kind begin; a number follows where the town has a sheet of that name itself. */
+const BEGINNINGS: Readonly<Record<SheetKind, string>> = {
+  findings: "検証結果",
+  list: "達成状況一覧",
+  summary: "総括表",
+  departments: "依頼_",
+};
+
+/** Sheets of ours of one kind that stand in the workbook already. */
+export function presentSheets(workbook: Workbook, kind: SheetKind): readonly string[] {
+  return workbook.sheets
+    .filter(({ name }) => name.startsWith(BEGINNINGS[kind]) && isOwnSheet(workbook, name))
+    .map(({ name }) => name);
 }

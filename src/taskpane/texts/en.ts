@@ -16,8 +16,13 @@ export const EN: Texts = {
   didPlacePlan: "The plan stands on the sheet 計画定義.",
   didMap: "This reading was stored.",
   didUnmap: "The stored reading was removed.",
-  didMakeSheets: (names) => `Sheets: ${names.join(", ")}`,
-  didMakeSheetsDone: (names) => `Sheets made: ${names.join(", ")}.`,
+  didMakeSheets: (names) => `Sheets: ${sheets(names)}`,
+  didMakeSheetsDone: (names) => `Sheets made: ${sheets(names)}.`,
   didSave: (name) => `${name} was saved. Nothing was written to the workbook.`,
   notJson: "This is no plan file (JSON). Use a file that was exported as a plan.",
 };
+
+function sheets(names: readonly string[]): string {
+  const more = names.length - 3;
+  return names.slice(0, 3).join(", ") + (more > 0 ? ` and ${String(more)} more` : "");
+}

@@ -38,8 +38,15 @@ export const JA: Texts = {
   didPlacePlan: "シート「計画定義」に計画を置きました。",
   didMap: "読み取り方を保存しました。",
   didUnmap: "保存した読み取り方を消しました。",
-  didMakeSheets: (names) => names.map((name) => `シート「${name}」`).join("と"),
-  didMakeSheetsDone: (names) => `${names.map((name) => `シート「${name}」`).join("と")}を作りました。`,
+  didMakeSheets: (names) => sheets(names),
+  didMakeSheetsDone: (names) => `${sheets(names)}を作りました。`,
   didSave: (name) => `「${name}」を保存しました。ブックには何も書き込んでいません。`,
   notJson: "計画のファイル（JSON）として読めませんでした。書き出した計画のファイルか確認してください。",
 };
+
+/** A town has thirty departments, and a button room for a few words. */
+function sheets(names: readonly string[]): string {
+  const named = names.slice(0, 3).map((name) => `「${name}」`);
+  const more = names.length - named.length;
+  return `シート${named.join("")}${more > 0 ? `ほか${String(more)}枚` : ""}`;
+}

@@ -18,4 +18,5 @@ it("counts what an earlier file has to say", () => {
     unknown: ["来館者数", "講座数"],
     values: 1,
   });
+  expect(coverPast(now.tables, past, 2023).values).toBe(0);
 });

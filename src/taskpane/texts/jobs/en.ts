@@ -5,8 +5,4 @@ export const EN: JobsTexts = {
   notRead: "The workbook has not been read",
   notReadHow: "If a cell is being edited, finish with Enter, then read again from the first screen.",
   goTo: (sheet, cell) => `Show cell ${cell} of ${sheet}`,
-  takeBack: (label) => `Take back (${label})`,
-  takeBackKey: "Take back (Z)",
-  stale: "The workbook has changed; catching up.",
-  check: "Check",
 };

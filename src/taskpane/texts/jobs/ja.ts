@@ -3,11 +3,7 @@ export interface JobsTexts {
   readonly reading: string;
   readonly notRead: string;
   readonly notReadHow: string;
-  takeBack(label: string): string;
   goTo(sheet: string, cell: string): string;
-  readonly takeBackKey: string;
-  readonly stale: string;
-  readonly check: string;
 }
 
 export const JA: JobsTexts = {
@@ -15,8 +11,4 @@ export const JA: JobsTexts = {
   notRead: "ブックを読み取れていません",
   notReadHow: "セルを編集中のときは Enter で確定してから、最初の画面で「もう一度読み取る」を押してください。",
   goTo: (sheet, cell) => `「${sheet}」のセル${cell}を表示`,
-  takeBack: (label) => `元に戻す（${label}）`,
-  takeBackKey: "元に戻す（Zキー）",
-  stale: "ブックが変更されました。最新の内容に更新しています。",
-  check: "検証する",
 };
