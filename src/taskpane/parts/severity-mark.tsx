@@ -8,8 +8,15 @@ const SHAPES: Readonly<Record<Severity, string>> = { error: "●", warning: "▲
 
 const useStyles = makeStyles({
   mark: { whiteSpace: "nowrap" },
-  shape: { display: "inline-block", width: "1.25em", textAlign: "center", fontFamily: tokens.fontFamilyBase },
-  error: { color: tokens.colorPaletteRedForeground1, forcedColorAdjust: "auto" },
+  shape: {
+    display: "inline-block",
+    width: "1.25em",
+    textAlign: "center",
+    // Contrast themes have colours of their own; the shape says enough.
+    "@media (forced-colors: active)": { color: "inherit", forcedColorAdjust: "none" },
+  },
+  word: { marginLeft: "2px" },
+  error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorPaletteMarigoldForeground2 },
   info: { color: tokens.colorNeutralForeground3 },
 });
@@ -29,7 +36,7 @@ export function SeverityMark({ severity, isShort = false }: SeverityMarkProps) {
       <span aria-hidden className={mergeClasses(styles.shape, styles[severity])}>
         {SHAPES[severity]}
       </span>
-      {!isShort && word}
+      {!isShort && <span className={styles.word}>{word}</span>}
     </span>
   );
 }

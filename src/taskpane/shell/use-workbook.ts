@@ -15,6 +15,8 @@ export function useWorkbook(): void {
       await openWorkbook(desk);
       const { followWorkbook } = await import("../jobs/follow");
       if (!isOver) stopFollowing = followWorkbook(desk);
+      // What is asked for next, nearly always: it is there before the click.
+      await import("../screens/findings/findings-screen");
     });
     return () => {
       isOver = true;

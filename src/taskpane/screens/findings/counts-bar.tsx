@@ -1,12 +1,11 @@
 import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
-import { countBySeverity, SEVERITIES, type Severity } from "../../../core/index";
+import { SEVERITIES, type Severity } from "../../../core/index";
 import { SeverityMark } from "../../parts/severity-mark";
 import { useDesk, usePaneState, useWords } from "../../shell/desk-context";
-import type { ListedFinding } from "../../state/list-findings";
 import { FINDINGS } from "../../texts/findings/words";
 
 interface CountsBarProps {
-  readonly all: readonly ListedFinding[];
+  readonly counts: Readonly<Record<Severity, number>>;
   readonly accepted: number;
   readonly showsAccepted: boolean;
   readonly onAccepted: (show: boolean) => void;
@@ -23,12 +22,11 @@ const useStyles = makeStyles({
 });
 
 /** ● 誤り 4 ▲ 要確認 11 ・ 参考 2: how many there are of each, and a button to leave them out. They add up to the title. */
-export function CountsBar({ all, accepted, showsAccepted, onAccepted }: CountsBarProps) {
+export function CountsBar({ counts, accepted, showsAccepted, onAccepted }: CountsBarProps) {
   const styles = useStyles();
   const { store } = useDesk();
   const words = useWords(FINDINGS);
   const severities = usePaneState(({ filter }) => filter.severities);
-  const counts = countBySeverity(all.map(({ finding }) => finding));
   const toggle = (severity: Severity) => {
     const kept = SEVERITIES.filter((each) => (each === severity) !== severities.includes(each));
     store.tell({ kind: "filter", filter: { severities: kept } });

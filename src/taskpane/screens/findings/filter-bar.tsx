@@ -1,7 +1,8 @@
-import { Button, Checkbox, Field, Input, makeStyles, Select, ToggleButton, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Input, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { Filter20Regular } from "@fluentui/react-icons/svg/filter";
 import { Search20Regular } from "@fluentui/react-icons/svg/search";
 import { type RefObject, useId, useState } from "react";
+import { Choice, type Option } from "../../parts/choice";
 import { useDesk, usePaneState, useWords } from "../../shell/desk-context";
 import type { FilterChoices } from "../../state/list-findings";
 import { type FindingFilter, NO_FILTER } from "../../state/pane-state";
@@ -66,14 +67,14 @@ export function FilterBar({ choices, appeared, searchBox }: FilterBarProps) {
       </div>
       {isOpen && (
         <div id={panel} className={styles.panel}>
-          <Choice label={words.rule} value={filter.rule} onChange={(rule) => set({ rule })} options={choices.rules} />
-          <Choice
+          <Pick label={words.rule} value={filter.rule} onChange={(rule) => set({ rule })} options={choices.rules} />
+          <Pick
             label={words.department}
             value={filter.department}
             onChange={(department) => set({ department })}
             options={choices.departments.map(named)}
           />
-          <Choice
+          <Pick
             label={words.goal}
             value={filter.goal}
             onChange={(goal) => set({ goal })}
@@ -97,30 +98,18 @@ export function FilterBar({ choices, appeared, searchBox }: FilterBarProps) {
   );
 }
 
-interface ChoiceProps {
+interface PickProps {
   readonly label: string;
   readonly value: string;
-  readonly options: readonly { readonly id: string; readonly title: string }[];
+  readonly options: readonly Option<string>[];
   readonly onChange: (value: string) => void;
 }
 
-function Choice({ label, value, options, onChange }: ChoiceProps) {
-  const words = useWords(FINDINGS);
-  if (options.length === 0) return null;
-  return (
-    <Field label={label} size="small" orientation="horizontal">
-      <Select size="small" value={value} onChange={(_, data) => onChange(data.value)}>
-        <option value="">{words.every}</option>
-        {options.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  );
+function Pick({ options, ...rest }: PickProps) {
+  const { every } = useWords(FINDINGS);
+  return options.length === 0 ? null : <Choice {...rest} options={[{ id: "", title: every }, ...options]} />;
 }
 
-function named(text: string): { readonly id: string; readonly title: string } {
+function named(text: string): Option<string> {
   return { id: text, title: text };
 }

@@ -1,9 +1,10 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown20Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUp20Regular } from "@fluentui/react-icons/svg/chevron-up";
 import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
 import { cellName, type CellRef, ruleOf } from "../../../core/index";
 import { showCell } from "../../jobs/show-cell";
+import { CellLink } from "../../parts/cell-link";
 import { SeverityMark } from "../../parts/severity-mark";
 import { useDesk, useLanguage, useWords } from "../../shell/desk-context";
 import { useRun } from "../../shell/use-run";
@@ -149,7 +150,7 @@ function Related({ cells, home }: { readonly cells: readonly CellRef[]; readonly
       <span className={styles.name}>{words.related}</span>
       {cells.slice(0, MOST_RELATED).map((at) => (
         <span key={`${at.sheet}!${cellName(at)}`}>
-          <CellLink at={at} home={home} />{" "}
+          <CellLink at={at} withSheet={at.sheet !== home} />{" "}
         </span>
       ))}
     </p>
@@ -158,15 +159,3 @@ function Related({ cells, home }: { readonly cells: readonly CellRef[]; readonly
 
 /** More cells than this help nobody. */
 const MOST_RELATED = 12;
-
-function CellLink({ at, home = at.sheet }: { readonly at: CellRef; readonly home?: string }) {
-  const desk = useDesk();
-  const run = useRun();
-  const { goToCell } = useWords(FINDINGS);
-  const name = at.sheet === home ? cellName(at) : `${at.sheet}!${cellName(at)}`;
-  return (
-    <Link as="button" inline title={goToCell} onClick={() => run(() => showCell(desk, at))}>
-      {name}
-    </Link>
-  );
-}

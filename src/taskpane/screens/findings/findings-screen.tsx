@@ -41,7 +41,7 @@ export function FindingsScreen() {
   );
 }
 
-function Found({ findings: { all, shown, rows, choices } }: { readonly findings: Findings }) {
+function Found({ findings: { all, counts, shown, rows, choices } }: { readonly findings: Findings }) {
   const desk = useDesk();
   const run = useRun();
   const words = useWords(FINDINGS);
@@ -65,7 +65,7 @@ function Found({ findings: { all, shown, rows, choices } }: { readonly findings:
       actions={<HelpButton />}
       head={
         <>
-          <CountsBar all={all} accepted={accepted} showsAccepted={showsAccepted} onAccepted={setShowsAccepted} />
+          <CountsBar counts={counts} accepted={accepted} showsAccepted={showsAccepted} onAccepted={setShowsAccepted} />
           {!showsAccepted && all.length > 0 && (
             <FilterBar choices={choices} appeared={appeared} searchBox={searchBox} />
           )}

@@ -34,7 +34,8 @@ const useStyles = makeStyles({
     height: "100%",
     padding: `5px ${tokens.spacingHorizontalL} 3px ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    borderLeft: `4px solid transparent`,
+    borderLeft: "4px solid transparent",
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
@@ -53,6 +54,8 @@ const useStyles = makeStyles({
     overflow: "hidden",
     fontSize: tokens.fontSizeBase200,
     lineHeight: "16px",
+    // Two lines are all there is: they are filled.
+    wordBreak: "normal",
     color: tokens.colorNeutralForeground3,
     marginLeft: "1.4em",
   },

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from "react";
+import { countBySeverity, SEVERITIES, type Severity } from "../../../core/index";
 import { useLanguage, usePaneState } from "../../shell/desk-context";
 import {
   choicesOf,
@@ -9,9 +10,12 @@ import {
   type ListRow,
   rowsOf,
 } from "../../state/list-findings";
+import { NO_FILTER } from "../../state/pane-state";
 
 export interface Findings {
   readonly all: readonly ListedFinding[];
+  /** How many the filter leaves of each severity, whether or not that severity is shown. */
+  readonly counts: Readonly<Record<Severity, number>>;
   /** What the filter leaves. */
   readonly shown: readonly ListedFinding[];
   readonly rows: readonly ListRow[];
@@ -28,7 +32,9 @@ export function useFindings(): Findings | null {
   const all = useMemo(() => checking && listFindings(checking, since, language), [checking, since, language]);
   return useMemo(() => {
     if (!all) return null;
-    const shown = filterFindings(all, filter);
-    return { all, shown, rows: rowsOf(shown), choices: choicesOf(all) };
+    const ofAnySeverity = filterFindings(all, { ...filter, severities: SEVERITIES });
+    const shown = filterFindings(ofAnySeverity, { ...NO_FILTER, severities: filter.severities });
+    const counts = countBySeverity(ofAnySeverity.map(({ finding }) => finding));
+    return { all, counts, shown, rows: rowsOf(shown), choices: choicesOf(all) };
   }, [all, filter]);
 }

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import type { Survey } from "../../../core/index";
+import { Remark } from "../../parts/remark";
 import { useWords } from "../../shell/desk-context";
 import { HOME } from "../../texts/home/words";
 import { HomeLink } from "./home-link";
@@ -20,12 +20,6 @@ const useStyles = makeStyles({
     listStyleType: "none",
     fontVariantNumeric: "tabular-nums",
     "& li": { whiteSpace: "nowrap" },
-  },
-  warning: {
-    display: "flex",
-    columnGap: tokens.spacingHorizontalXS,
-    margin: `${tokens.spacingVerticalXS} 0 0`,
-    "& svg": { flexShrink: 0, marginTop: "2px" },
   },
 });
 
@@ -46,23 +40,16 @@ export function AboutWorkbook({ survey }: { readonly survey: Survey }) {
         </ul>
       )}
       {doubts > 0 && (
-        <p className={styles.warning}>
-          <Warning16Regular aria-hidden />
+        <Remark>
           <HomeLink to="mapping">{words.doubts(doubts)}</HomeLink>
-        </p>
+        </Remark>
       )}
       {planProblems.length > 0 && (
-        <p className={styles.warning}>
-          <Warning16Regular aria-hidden />
+        <Remark>
           <HomeLink to="plan">{words.planFaults(planProblems.length)}</HomeLink>
-        </p>
+        </Remark>
       )}
-      {damaged.length > 0 && (
-        <p className={styles.warning}>
-          <Warning16Regular aria-hidden />
-          <span>{words.damaged}</span>
-        </p>
-      )}
+      {damaged.length > 0 && <Remark>{words.damaged}</Remark>}
     </section>
   );
 }

@@ -27,7 +27,6 @@ export const EN: FindingsTexts = {
   next: "Next",
   previous: "Previous",
   closeDetail: "Close the details",
-  goToCell: "Go to the cell",
   related: "Related cells",
   why: "Why",
   mending: "How to mend it",

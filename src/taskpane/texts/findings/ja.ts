@@ -24,7 +24,6 @@ export interface FindingsTexts {
   readonly next: string;
   readonly previous: string;
   readonly closeDetail: string;
-  readonly goToCell: string;
   readonly related: string;
   readonly why: string;
   readonly mending: string;
@@ -81,7 +80,6 @@ export const JA: FindingsTexts = {
   next: "次へ",
   previous: "前へ",
   closeDetail: "詳細を閉じる",
-  goToCell: "セルに移動",
   related: "関連するセル",
   why: "理由",
   mending: "直し方",
