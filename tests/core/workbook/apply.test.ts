@@ -178,6 +178,13 @@ describe("a cell edit", () => {
     expect(valueAt(sheet, 0, 1)).toBe(5);
   });
 
+  it("takes a result computed anew for the same formula", () => {
+    const computed = { value: 1.4013605442176873, formula: "B1/A1", numberFormat: "0.0%" };
+    const rated = editCell(workbook, sheet, at("表", 0, 1), computed);
+    const again = { ...rated, before: { ...computed, value: 1.401360544217687 }, after: rated.before };
+    expect(apply(apply(workbook, [rated]), [again]).sheets).toEqual(workbook.sheets);
+  });
+
   it("is refused on a sheet that is gone", () => {
     const edit = editCell(workbook, sheet, at("無い", 0, 0), { value: 1 });
     expect(catchError(() => apply(workbook, [edit]))).toMatchObject({ code: "sheet-missing" });

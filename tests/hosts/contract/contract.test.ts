@@ -63,7 +63,7 @@ describe.each(HOSTS)("a workbook in $name", ({ open, reopen, close, lacks = [] }
   beforeEach(async () => {
     host = await open(file);
   });
-  afterEach(() => close?.(host));
+  afterEach(async () => await close?.(host));
 
   it("reads as the file says", async () => {
     expect(shown(await host.read())).toEqual(shown(book));

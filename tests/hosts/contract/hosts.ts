@@ -10,7 +10,7 @@ export interface ContractHost {
   /** The same workbook closed and opened again; a host that cannot keep anything has none. */
   reopen?(host: Host): Promise<Host>;
   /** Lets go of what the host holds. */
-  close?(host: Host): void;
+  close?(host: Host): Promise<void>;
   /** What this host can do is less: edits of these kinds are not asked of it. */
   readonly lacks?: readonly "note"[];
 }
@@ -39,14 +39,14 @@ async function reopenInExcel(host: Host): Promise<Host> {
   const excel = open.get(host);
   if (!excel) throw new Error("opened by another host");
   const saved = createXlsx(excel.book.content());
-  closeExcel(host);
+  await closeExcel(host);
   return openInExcel(saved);
 }
 
 /** Whatever was asked of Excel must have been something it knows. */
-function closeExcel(host: Host): void {
+async function closeExcel(host: Host): Promise<void> {
   const excel = open.get(host);
   open.delete(host);
-  excel?.close();
+  await excel?.close();
   excel?.complainNot();
 }

@@ -51,7 +51,7 @@ describe.each(SAMPLES)("%s", (name) => {
       await host.apply(invert(edits));
       expect(shown(await host.read())).toEqual(shown(before));
     } finally {
-      close?.(host);
+      await close?.(host);
     }
   });
 });

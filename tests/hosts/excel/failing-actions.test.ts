@@ -80,7 +80,7 @@ describe.each(CODES)("when Excel fails with %s", (code, told) => {
       }
       excel.complainNot();
     } finally {
-      excel.close();
+      await excel.close();
     }
     // Every action of reading and of writing has had its turn.
     expect(failures).toBeGreaterThan(60);

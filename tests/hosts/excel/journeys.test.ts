@@ -32,7 +32,7 @@ describe("journeys to Excel", () => {
       expect(shown(await excel.host.read())).toEqual(shown(book));
       excel.complainNot();
     } finally {
-      excel.close();
+      await excel.close();
     }
   });
 });

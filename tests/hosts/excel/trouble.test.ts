@@ -8,6 +8,8 @@ import { openExcel } from "./open-excel";
 const SHEET = "施策1";
 const at = (row: number, column: number) => ({ sheet: SHEET, row, column });
 
+const A2 = { top: 1, left: 0, bottom: 1, right: 0 };
+
 function bookWith(fill: (sheet: SheetBuilder) => void): Workbook {
   const builder = new WorkbookBuilder();
   const sheet = builder.sheet(SHEET);
@@ -70,7 +72,7 @@ const TROUBLES: readonly Trouble[] = [
     behaviour: {
       beforeTrip: (trip, book) => {
         if (trip === 2)
-          book.as("other", () => book.sheets[0]?.write([{ row: 1, column: 0, content: { value: "他" } }]));
+          book.as("other", () => book.sheets[0]?.write([{ row: 1, column: 0, content: { value: "他" } }], A2));
       },
     },
     code: "cell-changed",
@@ -109,7 +111,7 @@ describe("in trouble nothing is half-written, and the message is plain", () => {
       if (sheet) expect(sheet.cell(0, 0).value).toBe(5);
       excel.complainNot();
     } finally {
-      excel.close();
+      await excel.close();
     }
   });
 
@@ -120,12 +122,12 @@ describe("in trouble nothing is half-written, and the message is plain", () => {
       await excel.host.apply(setA1(book));
       expect(excel.book.sheetNamed(SHEET)?.cell(0, 0).value).toBe(6);
     } finally {
-      excel.close();
+      await excel.close();
     }
   });
 
   it.each([
-    ["requests", 60_000],
+    ["requests", 30_000],
     ["answers", 25_000],
   ])("a limit on %s that is too small", async (_name, limitBytes) => {
     const book = workbookOf(500);
@@ -135,7 +137,7 @@ describe("in trouble nothing is half-written, and the message is plain", () => {
       await expect(excel.host.apply(ratesFor(book))).rejects.toMatchObject({ code: "too-large" });
       expect(shown(excel.book.content())).toEqual(before);
     } finally {
-      excel.close();
+      await excel.close();
     }
   });
 });

@@ -45,7 +45,8 @@ function isUsed({ value, format, formula }: CellState): boolean {
 function changed(cell: CellState, at: CellRef, before: CellContent, after: CellContent, formats: FormatTable) {
   const format = formats.get(cell.format);
   const same =
-    sameValue(cell.value, before.value) &&
+    // What a formula shows is computed anew by every spreadsheet, each with its own last digit.
+    (cell.formula !== undefined || sameValue(cell.value, before.value)) &&
     cell.formula === before.formula &&
     format.numberFormat === before.numberFormat;
   if (!same) throw cellChanged(at);

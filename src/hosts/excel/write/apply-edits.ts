@@ -9,6 +9,7 @@ import { asHostError } from "../office-errors";
 import { refuse } from "./refuse";
 import { planSteps, type Step } from "./steps";
 import { scopeOfTouched, touchedBy, type Touched } from "./touched";
+import { withoutEmptyTexts } from "./without-empty-texts";
 
 const PUT_BACK = "書きかけた分は元に戻しました。";
 const ATTEMPTS = 3;
@@ -26,9 +27,10 @@ export async function applyEdits(
   edits: readonly Edit[],
   { hasNotes, progress, signal }: ApplyOptions,
 ): Promise<BookHead> {
-  const touched = touchedBy(edits);
+  const held = withoutEmptyTexts(edits);
+  const touched = touchedBy(held);
   const book = await look(context, touched, hasNotes);
-  const wanted = apply(book.workbook, edits);
+  const wanted = apply(book.workbook, held);
   refuse(book, wanted, touched, hasNotes);
   stopIf(signal);
   const begun = new Set<string>();

@@ -1,4 +1,4 @@
-import { cellName, isFlag, type Sheet, type Workbook } from "../../../../src/core";
+import { cellName, isFlag, type CellValue, type Range, type Sheet, type Workbook } from "../../../../src/core";
 
 /** What a workbook says and shows, without how it is numbered inside: two hosts must agree on this. */
 export function shown(workbook: Workbook) {
@@ -15,6 +15,17 @@ export function shown(workbook: Workbook) {
   };
 }
 
+/** A formula that shows nothing gives an empty text. Of what one computes, the last digits are the computer's own. */
+function resultShown(value: CellValue): CellValue {
+  if (value === null) return "";
+  return typeof value === "number" ? Number(value.toPrecision(14)) : value;
+}
+
+/** The order in which a file lists places says nothing. */
+function byPlace(a: Range, b: Range): number {
+  return a.top - b.top || a.left - b.left;
+}
+
 function shownSheet(workbook: Workbook, sheet: Sheet) {
   const cells: Record<string, unknown> = {};
   for (const row of sheet.rows) {
@@ -26,9 +37,9 @@ function shownSheet(workbook: Workbook, sheet: Sheet) {
       };
       const normal = workbook.formats[0];
       const isPlain = numberFormat === (normal?.numberFormat ?? "General") && locked === (normal?.locked ?? true);
-      if (value === null && formula === undefined && isPlain) return;
-      // A formula that shows nothing gives an empty text; a file does not tell the two apart.
-      const known = formula !== undefined && value === null ? "" : value;
+      // An empty text shows nothing, as an empty cell; not every host tells the two apart.
+      if ((value === null || value === "") && formula === undefined && isPlain) return;
+      const known = formula === undefined ? (value === "" ? null : value) : resultShown(value);
       cells[cellName({ row: row.index, column: row.start + at })] = { value: known, formula, numberFormat, locked };
     });
   }
@@ -39,11 +50,11 @@ function shownSheet(workbook: Workbook, sheet: Sheet) {
     visibility: sheet.visibility,
     isProtected: sheet.isProtected,
     cells,
-    merges: sheet.merges,
+    merges: [...sheet.merges].sort(byPlace),
     hiddenRows: sheet.hiddenRows,
     hiddenColumns: sheet.hiddenColumns,
     notes: sheet.notes,
-    hyperlinks: sheet.hyperlinks,
+    hyperlinks: [...sheet.hyperlinks].sort((a, b) => byPlace(a.range, b.range)),
     // Not said is no: a file does not tell the two apart.
     validations: sheet.validations.map((validation) => ({ allowBlank: false, ...validation })),
     flags: formats.filter(isFlag).map(({ type, formulas, ranges }) => ({ type, formulas, ranges })),
