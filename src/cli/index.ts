@@ -1,5 +1,6 @@
 import { writeSync } from "node:fs";
 import { open } from "node:fs/promises";
+import { isMainThread } from "node:worker_threads";
 import manifest from "../../package.json";
 import { createXlsx, editXlsx, readXlsx } from "../hosts/xlsx/index";
 import { deflateWithZlib } from "../hosts/xlsx/zip/deflate-with-zlib";
@@ -7,14 +8,8 @@ import { inflateWithZlib } from "../hosts/xlsx/zip/inflate-with-zlib";
 import { writeOutput } from "./files/write-output";
 import { fit } from "./formats/width";
 import type { Io } from "./io";
+import { answerOrders, threadsOf } from "./jobs/threads";
 import { main } from "./main";
-
-/** A pipe that was closed (tassei read … | head) is no failure: whoever reads has read enough. */
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
-  sayAndFail(`結果を出力できません（${error.code ?? error.message}）。出力先と空き容量を確かめてください。`);
-});
-process.stderr.on("error", () => process.exit(2));
 
 const isTerminal = process.stdout.isTTY === true;
 
@@ -27,6 +22,7 @@ const io: Io = {
   editWorkbook: (bytes, edits) => editXlsx(bytes, edits, { inflate: inflateWithZlib, deflate: deflateWithZlib }),
   createWorkbook: (workbook) => createXlsx(workbook),
   write: writeOutput,
+  workers: threadsOf(__filename),
   useColor: isTerminal && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb",
   width: isTerminal ? process.stdout.columns : undefined,
 };
@@ -62,9 +58,21 @@ function sayAndFail(line: string): never {
   }
 }
 
-main(process.argv.slice(2), io, manifest.version).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => sayAndFail(String(error)),
-);
+function runProgram(): void {
+  // A pipe that was closed (tassei read … | head) is no failure: whoever reads has read enough.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
+    sayAndFail(`結果を出力できません（${error.code ?? error.message}）。出力先と空き容量を確かめてください。`);
+  });
+  process.stderr.on("error", () => process.exit(2));
+  main(process.argv.slice(2), io, manifest.version).then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: unknown) => sayAndFail(String(error)),
+  );
+}
+
+// The same file is the program and each of its threads.
+if (isMainThread) runProgram();
+else answerOrders(io);

@@ -1,5 +1,6 @@
 import type { Edit, Workbook } from "../core/index";
 import type { OutputOptions } from "./files/write-output";
+import type { Workers } from "./jobs/workers";
 
 /** What a command may touch of the world outside: handed in, so that a test can watch it. */
 export interface Io {
@@ -17,6 +18,8 @@ export interface Io {
   createWorkbook(workbook: Workbook): Uint8Array;
   /** Whole or not at all; throws an OutputError with a sentence for the user. */
   write(path: string, bytes: Uint8Array, options: OutputOptions): Promise<void>;
+  /** Other threads, where there are any. */
+  readonly workers?: Workers;
   readonly useColor: boolean;
   /** Width of the terminal in half-width characters; undefined where the output goes elsewhere. */
   readonly width: number | undefined;

@@ -3,7 +3,7 @@ import { COMMON_OPTIONS } from "./arguments/option";
 import { parseArguments } from "./arguments/parse";
 import { COMMANDS } from "./commands/registry";
 import { commandHelp, generalHelp } from "./help";
-import { unexpected } from "./files/each-workbook";
+import { unexpected } from "./files/unexpected";
 import { OutputError } from "./files/write-output";
 import type { Io } from "./io";
 import type { Language } from "./language";

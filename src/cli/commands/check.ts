@@ -1,37 +1,15 @@
-import { basename } from "node:path";
-import {
-  checkOptionsOf,
-  describe,
-  fillOptionsOf,
-  fingerprintOf,
-  reportOf,
-  RULES,
-  selectRules,
-  SEVERITIES,
-  startChecking,
-  survey,
-  type CheckOptions,
-  type Finding,
-  type Severity,
-  type Survey,
-  type SurveyOptions,
-} from "../../core/index";
+import { RULES, selectRules, SEVERITIES, type Severity } from "../../core/index";
 import type { Option } from "../arguments/option";
 import { parseRuleNames } from "../arguments/rule-names";
-import { eachWorkbook } from "../files/each-workbook";
 import { readAcceptances } from "../files/read-acceptances";
 import { readPrevious } from "../files/read-previous";
 import { readSurveyOptions } from "../files/survey-options";
+import { checkFile, type CheckSettings } from "../jobs/check-file";
+import { JOBS } from "../jobs/count-jobs";
+import { eachFile } from "../jobs/each-file";
 import { ONLY, PLAN, SKIP, YEAR } from "../arguments/shared-options";
 import { CHECK_FORMATS, CHECK_FORMAT_NAMES, REPORTING_FORMATS, type CheckFormatName } from "../formats/check/registry";
-import {
-  allFindings,
-  countsOf,
-  type CheckedFile,
-  type CheckReport,
-  type ReportedFinding,
-} from "../formats/check/report";
-import type { Language } from "../language";
+import { allFindings, countsOf, type CheckedFile, type CheckReport } from "../formats/check/report";
 import type { Command, Run } from "./command";
 
 const FAIL_ON = [...SEVERITIES, "never"] as const;
@@ -72,6 +50,7 @@ const OPTIONS: readonly Option[] = [
       en: "Level of findings that gives exit code 1 (default error)",
     },
   },
+  JOBS,
 ];
 
 export const check: Command = {
@@ -89,74 +68,47 @@ export const check: Command = {
   run: runCheck,
 };
 
-interface CallOptions {
-  readonly survey: SurveyOptions;
-  readonly check: CheckOptions;
-}
-
 async function runCheck(run: Run): Promise<number> {
+  const { io, language } = run;
   const { values } = run.arguments;
-  const options: CallOptions = { survey: await readSurveyOptions(run), check: await optionsOf(run) };
   const format = (values.get("format") ?? "pretty") as CheckFormatName;
+  const settings = await settingsOf(run, REPORTING_FORMATS.includes(format));
   const files: CheckedFile[] = [];
   let isPlanUnread = false;
-  const failures = await eachWorkbook(run, (workbook, path) => {
-    const known = survey(workbook, options.survey);
-    for (const { message } of known.planProblems) run.io.error(`${path}: ${message[run.language]}`);
-    isPlanUnread ||= known.planProblems.length > 0;
-    files.push(checkOne(known, path, options.check, run.language, REPORTING_FORMATS.includes(format)));
+  const failures = await eachFile(run, checkFile, settings, ({ file, planProblems }, path) => {
+    for (const problem of planProblems) io.error(`${path}: ${problem[language]}`);
+    isPlanUnread ||= planProblems.length > 0;
+    files.push(file);
   });
   const report: CheckReport = {
     files,
-    unread: failures.map(({ path, why }) => ({ file: path, why: why[run.language] })),
-    rules: selectRules(options.check.only, options.check.skip),
-    language: run.language,
+    unread: failures.map(({ path, why }) => ({ file: path, why: why[language] })),
+    rules: selectRules(settings.check.only, settings.check.skip),
+    language,
     version: run.version,
   };
-  run.io.out(CHECK_FORMATS[format](report, run.io));
+  io.out(CHECK_FORMATS[format](report, io));
   // A sheet 計画定義 with faults means that nothing was checked against the plan: that must not look like success.
   if (failures.length > 0 || isPlanUnread) return 2;
   return fails(report, (values.get("fail-on") ?? "error") as Severity | "never") ? 1 : 0;
 }
 
-async function optionsOf({ arguments: { values }, io }: Run): Promise<CheckOptions> {
+async function settingsOf(run: Run, reports: boolean): Promise<CheckSettings> {
+  const { io, language } = run;
+  const { values } = run.arguments;
   const ids = RULES.map(({ id }) => id);
   const [only, skip, previous, accept] = ["only", "skip", "previous", "accept"].map((name) => values.get(name));
   return {
-    ...(only !== undefined && { only: parseRuleNames(only, ids) }),
-    ...(skip !== undefined && { skip: parseRuleNames(skip, ids) }),
+    survey: await readSurveyOptions(run),
+    check: {
+      ...(only !== undefined && { only: parseRuleNames(only, ids) }),
+      ...(skip !== undefined && { skip: parseRuleNames(skip, ids) }),
+      ...(accept !== undefined && { accepted: await readAcceptances(accept, io) }),
+    },
     ...(previous !== undefined && { previous: await readPrevious(previous, io) }),
-    ...(accept !== undefined && { accepted: await readAcceptances(accept, io) }),
+    reports,
+    language,
   };
-}
-
-function checkOne(
-  known: Survey,
-  file: string,
-  options: CheckOptions,
-  language: Language,
-  reports: boolean,
-): CheckedFile {
-  const { workbook, tables, acceptances } = known;
-  const { findings, accepted } = startChecking(workbook, tables, {
-    ...checkOptionsOf(known),
-    ...options,
-    accepted: [...acceptances, ...(options.accepted ?? [])],
-  });
-  return {
-    file,
-    findings: findings.map((finding) => reported(finding, language)),
-    accepted: accepted.length,
-    tables: tables.tables.length,
-    indicators: tables.tables.reduce((sum, { indicators }) => sum + indicators.length, 0),
-    ...(reports && {
-      achievement: reportOf(workbook, tables.tables, findings, { ...fillOptionsOf(known), title: basename(file) }),
-    }),
-  };
-}
-
-function reported(finding: Finding, language: Language): ReportedFinding {
-  return { ...finding, message: describe(finding, language), fingerprint: fingerprintOf(finding) };
 }
 
 function fails(report: CheckReport, line: Severity | "never"): boolean {

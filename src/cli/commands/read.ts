@@ -1,7 +1,7 @@
-import { readTables } from "../../core/index";
-import { eachWorkbook, type Failure } from "../files/each-workbook";
-import { readJson } from "../formats/read/json";
-import { readPretty } from "../formats/read/pretty";
+import type { Failure } from "../files/each-workbook";
+import { JOBS } from "../jobs/count-jobs";
+import { eachFile } from "../jobs/each-file";
+import { readFile, type ReadSettings } from "../jobs/read-file";
 import type { Command, Run } from "./command";
 
 export const read: Command = {
@@ -15,6 +15,7 @@ export const read: Command = {
       choices: ["pretty", "json"],
       help: { ja: "出力の形式（標準は pretty）", en: "Output format (default pretty)" },
     },
+    JOBS,
   ],
   examples: ["tassei read 進捗報告.xlsx", "tassei read --format json *.xlsx"],
   run: runRead,
@@ -27,11 +28,9 @@ async function runRead(run: Run): Promise<number> {
 }
 
 function printPretty(run: Run): Promise<readonly Failure[]> {
-  const { io, language } = run;
-  return eachWorkbook(run, (workbook, path) => {
-    const text = readPretty(path, readTables(workbook), { language, useColor: io.useColor, width: io.width });
-    io.progress("");
-    io.out(text);
+  return eachFile(run, readFile, settingsOf(run, "pretty"), (text) => {
+    run.io.progress("");
+    run.io.out(text);
   });
 }
 
@@ -39,11 +38,14 @@ function printPretty(run: Run): Promise<readonly Failure[]> {
 async function printJson(run: Run): Promise<readonly Failure[]> {
   const isSeveral = run.arguments.operands.length > 1;
   let printed = 0;
-  const failures = await eachWorkbook(run, (workbook, path) => {
-    const text = JSON.stringify(readJson(path, readTables(workbook)), null, 2);
+  const failures = await eachFile(run, readFile, settingsOf(run, "json"), (text) => {
     run.io.out(isSeveral ? `${printed === 0 ? "[\n" : ",\n"}${text}` : `${text}\n`);
     printed++;
   });
   if (isSeveral) run.io.out(printed === 0 ? "[]\n" : "\n]\n");
   return failures;
+}
+
+function settingsOf({ language, io: { useColor, width } }: Run, format: ReadSettings["format"]): ReadSettings {
+  return { format, language, useColor, width };
 }

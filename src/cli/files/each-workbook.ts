@@ -1,8 +1,8 @@
 import type { Workbook } from "../../core/index";
 import type { Run } from "../commands/command";
+import { answer } from "../jobs/answer";
 import type { Sentence } from "../language";
 import { UsageError } from "../usage-error";
-import { openWorkbook } from "./open-workbook";
 import { progressLine } from "./progress-line";
 
 /** A file that gave no result, with the one sentence why. */
@@ -20,49 +20,28 @@ export async function eachWorkbook(
   handle: (workbook: Workbook, path: string) => void,
   reading: { readonly looks?: boolean } = {},
 ): Promise<readonly Failure[]> {
-  const { io, language, debug } = run;
+  const { io } = run;
   const paths = run.arguments.operands;
   if (paths.length === 0) throw noFile(run.command);
   const failures: Failure[] = [];
   for (const [at, path] of paths.entries()) {
     io.progress(progressLine(at, paths.length, path));
-    const cause = await handleOne(run, path, handle, reading);
-    if (!cause) continue;
-    failures.push({ path, why: cause.why });
-    io.progress("");
-    io.error(`${printable(path)}: ${cause.why[language]}`);
-    if (debug && cause.error instanceof Error) io.error(cause.error.stack ?? "");
+    const found = await answer(path, handle, io, reading);
+    if ("failure" in found) failures.push(tellFailure(run, path, found.failure, found.stack));
   }
   io.progress("");
   return failures;
 }
 
-async function handleOne(
-  run: Run,
-  path: string,
-  handle: (workbook: Workbook, path: string) => void,
-  reading: { readonly looks?: boolean },
-): Promise<{ readonly why: Sentence; readonly error: unknown } | undefined> {
-  const opened = await openWorkbook(path, run.io, reading);
-  if ("failure" in opened) return { why: opened.failure, error: opened.error };
-  try {
-    handle(opened.workbook, path);
-    return undefined;
-  } catch (error) {
-    return { why: unexpected(error), error };
-  }
+/** One line, and with --debug what a programmer wants to know. */
+export function tellFailure({ io, language, debug }: Run, path: string, why: Sentence, stack?: string): Failure {
+  io.progress("");
+  io.error(`${printable(path)}: ${why[language]}`);
+  if (debug && stack !== undefined) io.error(stack);
+  return { path, why };
 }
 
-/** A defect of ours: it costs the one file, not the call. */
-export function unexpected(error: unknown): Sentence {
-  const [detail = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
-  return {
-    ja: `予期しない問題で処理できません（${detail}）。ファイルは変更していません。--debug を付けて実行すると詳しい内容が表示されますので、それを添えてお知らせください。`,
-    en: `an unexpected problem stopped the work (${detail}). The file was not changed. Run again with --debug for the details and report them.`,
-  };
-}
-
-function noFile(command: string): UsageError {
+export function noFile(command: string): UsageError {
   return new UsageError({
     ja: `ファイルの指定がありません。例：tassei ${command} 進捗報告.xlsx`,
     en: `No file was named. Example: tassei ${command} report.xlsx`,

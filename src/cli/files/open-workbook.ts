@@ -5,7 +5,11 @@ import type { Sentence } from "../language";
 /** A workbook, or the one sentence why there is none. */
 export type Opened = { readonly workbook: Workbook } | { readonly failure: Sentence; readonly error: unknown };
 
-export async function openWorkbook(path: string, io: Io, reading: { readonly looks?: boolean } = {}): Promise<Opened> {
+export async function openWorkbook(
+  path: string,
+  io: Pick<Io, "readBytes" | "openWorkbook">,
+  reading: { readonly looks?: boolean } = {},
+): Promise<Opened> {
   try {
     return { workbook: io.openWorkbook(await io.readBytes(path), reading) };
   } catch (error) {

@@ -1,12 +1,12 @@
-import { readTables, recordPast, type PastRecord } from "../../core/index";
+import { readTables, type Tables } from "../../core/index";
 import type { Io } from "../io";
 import { UsageError } from "../usage-error";
 import { openWorkbook } from "./open-workbook";
 import { behind } from "./read-json";
 
 /** What an earlier workbook said of the years past. */
-export async function readPrevious(path: string, io: Io): Promise<PastRecord> {
+export async function readPrevious(path: string, io: Io): Promise<Tables> {
   const opened = await openWorkbook(path, io);
   if ("failure" in opened) throw new UsageError(behind(path, opened.failure));
-  return recordPast(readTables(opened.workbook));
+  return readTables(opened.workbook);
 }
