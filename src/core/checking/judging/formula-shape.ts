@@ -1,3 +1,5 @@
+import { rememberOf } from "../../reading/memory/remember";
+import type { Slot } from "../../reading/table";
 import { parseCellName } from "../../workbook/address";
 
 /** A cell a formula refers to on its own sheet, with what of it is fixed by $. */
@@ -42,6 +44,11 @@ export function formulaShape(formula: string, at: { readonly row: number; readon
   });
   return relative.replace(/\s+/gu, "").toUpperCase();
 }
+
+/** The shape of a cell's own formula, worked out once: the table asks for it and then every rule on formulas. */
+export const shapeOfSlot = rememberOf(({ formula, at }: Slot): string | undefined =>
+  formula === undefined ? undefined : formulaShape(formula, at),
+);
 
 /** =180/120 is a number typed with an equals sign: it names no cell and follows no change. */
 export function namesCells(formula: string): boolean {

@@ -1,25 +1,33 @@
+import { GapHashes, TwiceFilter } from "./gap-hashes";
+
 /**
  * Pairs of names that differ in exactly one character (another one, or one more), found without comparing each with
  * each: a name is filed under every way to leave one character out. Digits are never left out: 第1 and 第2 are two.
+ *
+ * Hardly any two names share a gap, so numbers in place of texts tell first which gaps are worth a file.
  */
 export function oneCharacterApart(names: readonly string[], shortest: number): readonly (readonly [number, number])[] {
+  const exact = new Map(names.map((name, at) => [name, at] as const));
+  const shared = sharedGaps(names, shortest);
   const files = new Map<string, number[]>();
   const found = new Map<string, readonly [number, number]>();
-  const exact = new Map(names.map((name, at) => [name, at] as const));
+  const hashes = new GapHashes();
   for (const [at, name] of names.entries()) {
-    if (name.length < shortest || name.length > LONGEST) continue;
+    if (!isFiled(name, shortest)) continue;
+    hashes.read(name);
     for (let left = 0; left < name.length; left++) {
-      if (/[0-9]/u.test(name[left] ?? "")) continue;
+      if (isDigit(name, left)) continue;
+      const gap = hashes.gap(left);
+      const mayBeShorter = shared.names.has(hashes.without(left));
+      if (!mayBeShorter && !shared.gaps.wasTwice(gap)) continue;
       const rest = name.slice(0, left) + name.slice(left + 1);
-      const shorter = exact.get(rest);
+      const shorter = mayBeShorter ? exact.get(rest) : undefined;
       if (shorter !== undefined && rest.length >= shortest) add(found, shorter, at);
       const key = `${String(left)}:${rest}`;
       const file = files.get(key);
       if (!file) files.set(key, [at]);
-      else {
-        // Many names around one gap are a list (A地区, B地区, …), not a slip.
-        if (file.length <= MOST_AROUND_ONE_GAP) file.push(at);
-      }
+      // Many names around one gap are a list (A地区, B地区, …), not a slip.
+      else if (file.length <= MOST_AROUND_ONE_GAP) file.push(at);
     }
   }
   for (const file of files.values()) {
@@ -32,6 +40,30 @@ export function oneCharacterApart(names: readonly string[], shortest: number): r
 /** Longer texts are no names; filing them would cost the square of their length. */
 const LONGEST = 150;
 const MOST_AROUND_ONE_GAP = 2;
+
+/** Which names there are, and which gaps two names may share, as hashes: right when it says no. */
+function sharedGaps(names: readonly string[], shortest: number) {
+  const filed = names.filter((name) => isFiled(name, shortest));
+  const gaps = new TwiceFilter(filed.reduce((sum, { length }) => sum + length, 0));
+  const whole = new Set<number>();
+  const hashes = new GapHashes();
+  for (const name of names) {
+    hashes.read(name);
+    whole.add(hashes.whole);
+    if (!isFiled(name, shortest)) continue;
+    for (let left = 0; left < name.length; left++) if (!isDigit(name, left)) gaps.add(hashes.gap(left));
+  }
+  return { names: whole, gaps };
+}
+
+function isFiled(name: string, shortest: number): boolean {
+  return name.length >= shortest && name.length <= LONGEST;
+}
+
+function isDigit(name: string, at: number): boolean {
+  const unit = name.charCodeAt(at);
+  return unit >= 48 && unit <= 57;
+}
 
 function add(found: Map<string, readonly [number, number]>, a: number, b: number): void {
   if (a === b) return;

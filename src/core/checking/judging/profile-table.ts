@@ -1,7 +1,7 @@
 import { METHOD_NAMES, type MethodName } from "../../plan/terms/methods";
 import type { ColumnKind, Indicator, KpiTable } from "../../reading/table";
 import type { SheetText } from "./surroundings";
-import { formulaShape, namesCells } from "./formula-shape";
+import { namesCells, shapeOfSlot } from "./formula-shape";
 import { type RatingHabit, ratingHabit } from "./rating-habit";
 import { legendBands, type RatingScale } from "./rating-scale";
 import { type MethodShown, methodOfTable } from "./rate-method";
@@ -59,7 +59,7 @@ const FILLED_RATES = new Fact(({ rates }) =>
   rates.flatMap(({ formula, value }) => (formula === undefined && value === null ? [] : ["filled"])),
 );
 const FORMULA_SHAPES = new Fact(({ rates }) =>
-  rates.flatMap(({ formula, at }) => (formula !== undefined && namesCells(formula) ? [formulaShape(formula, at)] : [])),
+  rates.flatMap((rate) => (rate.formula !== undefined && namesCells(rate.formula) ? (shapeOfSlot(rate) ?? []) : [])),
 );
 
 function profileRates(table: KpiTable, method: MethodShown): RateProfile {

@@ -1,11 +1,11 @@
 import type { YearSlot } from "../../reading/table";
 import type { IndicatorView } from "../views";
 import { comparable, isWorse } from "./better";
-import { type Numbered, byYear, numbered } from "./slots";
+import { allNumbered, byYear, type Numbered } from "./slots";
 
 /** Yearly targets with their numbers, oldest first. */
 export function yearlyTargets({ indicator }: IndicatorView): readonly Numbered<YearSlot>[] {
-  return byYear(indicator.targets).flatMap((slot) => numbered<YearSlot>(slot) ?? []);
+  return allNumbered<YearSlot>(byYear(indicator.targets));
 }
 
 /** From each yearly target to the next: -1 down, 0 level, 1 up. */
@@ -19,13 +19,11 @@ export function steps(view: IndicatorView): readonly number[] {
 
 /** The targets move steadily the wrong way: lower and lower where higher is better. */
 export function movesAgainst(view: IndicatorView): boolean {
+  if (view.direction === undefined || view.indicator.targets.length < 2) return false;
   const targets = yearlyTargets(view);
-  const moves = steps(view);
-  if (view.direction === undefined || moves.length === 0) return false;
-  const first = targets[0];
-  const last = targets.at(-1);
-  const ends = comparable(view, last, first);
+  if (targets.length < 2) return false;
+  const ends = comparable(view, targets.at(-1), targets[0]);
   if (!ends || !isWorse(view.direction, ...ends)) return false;
   const wrong = Math.sign(ends[0] - ends[1]);
-  return moves.every((move) => move === 0 || move === wrong);
+  return steps(view).every((move) => move === 0 || move === wrong);
 }

@@ -1,4 +1,4 @@
-const MOST = 20_000;
+const MOST = 200_000;
 
 /**
  * A function of a text that remembers its latest answers: the same few thousand names and units are asked about again

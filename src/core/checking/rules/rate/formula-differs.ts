@@ -1,4 +1,4 @@
-import { formulaShape, namesCells } from "../../judging/formula-shape";
+import { shapeOfSlot, namesCells } from "../../judging/formula-shape";
 import { methodOfFormula } from "../../judging/rate-method";
 import { roleFormula } from "../../judging/role-formula";
 import { onlySumsUp } from "../../judging/slots";
@@ -35,7 +35,7 @@ export const formulaDiffers = indicatorRule<
     if (usualShape === undefined || view.planned?.method !== undefined || onlySumsUp(indicator)) return;
     for (const rate of indicator.rates) {
       if (rate.formula === undefined || !namesCells(rate.formula)) continue;
-      if (formulaShape(rate.formula, rate.at) === usualShape) continue;
+      if (shapeOfSlot(rate) === usualShape) continue;
       if (isOtherWay(view, roleFormula(rate, indicator) ?? "")) continue;
       yield { at: rate.at, data: { name: indicator.name, formula: rate.formula } };
     }

@@ -1,5 +1,5 @@
 import { contains } from "../../../workbook/address";
-import { formulaShape, ownRefs } from "../../judging/formula-shape";
+import { shapeOfSlot, ownRefs } from "../../judging/formula-shape";
 import { onlySumsUp } from "../../judging/slots";
 import { indicatorRule } from "../../rule";
 
@@ -27,12 +27,12 @@ export const formulaPointsElsewhere = indicatorRule<
     if (onlySumsUp(indicator)) return;
     for (const rate of indicator.rates) {
       if (rate.formula === undefined) continue;
-      if (formulaShape(rate.formula, rate.at) === profile.rates.usualShape) continue;
+      if (shapeOfSlot(rate) === profile.rates.usualShape) continue;
+      const away = ownRefs(rate.formula).filter(({ row, column }) => !contains(indicator.range, row, column));
+      if (away.length === 0) continue;
       for (const other of table.indicators) {
         if (other === indicator) continue;
-        const cells = ownRefs(rate.formula).filter(
-          ({ row, column }) => contains(other.range, row, column) && !contains(indicator.range, row, column),
-        );
+        const cells = away.filter(({ row, column }) => contains(other.range, row, column));
         if (cells.length === 0) continue;
         const data = {
           name: indicator.name,
