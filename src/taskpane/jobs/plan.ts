@@ -1,4 +1,5 @@
 import { inferPlan, type Plan, placePlan, type Problem, readPlan, recordPast, readTables } from "../../core/index";
+import { fileName } from "./file-name";
 import { checkWorkbook, openWorkbook } from "./check";
 import { languageOf } from "../texts/language";
 import { type Desk, type PlanPreset, work } from "./desk";
@@ -52,6 +53,15 @@ export async function usePlanFile(desk: Desk, bytes: Uint8Array): Promise<readon
 /** The plan as a file that `usePlanFile` and the command line read. */
 export function planJson(plan: Plan): string {
   return `${JSON.stringify(plan, null, 2)}\n`;
+}
+
+/** Hands the plan out as a file; false where the place gives none. Nothing is written to the workbook. */
+export async function savePlanFile({ services, store, texts }: Desk, plan: Plan): Promise<boolean> {
+  if (!services.saveFile) return false;
+  const name = fileName(plan.title, "json");
+  await services.saveFile(name, new TextEncoder().encode(planJson(plan)));
+  store.tell({ kind: "notice", notice: { kind: "done", text: texts.didSave(name) } });
+  return true;
 }
 
 /** Writes the plan onto the sheet 計画定義, where everybody sees and mends it; from then on the sheet counts. */

@@ -12,6 +12,7 @@ import {
   type Survey,
 } from "../../core/index";
 import { type Desk, work } from "./desk";
+import { fileName } from "./file-name";
 import { writeChange } from "./write";
 
 /** What the town says about itself and its data; the plan's own words are proposed. */
@@ -67,10 +68,8 @@ export function publishedText(publication: Publication, file: Exclude<PublishedF
   return file === "csv" ? publicationCsv(publication.data) : publicationJson(publication);
 }
 
-/** A name that every PC takes. */
 export function publishedName(title: string, file: PublishedFile): string {
-  const plain = title.replace(/[\\/:*?"<>|\u0000-\u001f]/gu, "_").trim();
-  return `${plain === "" ? "公表用データ" : plain}.${file}`;
+  return fileName(title.trim() === "" ? "公表用データ" : title, file);
 }
 
 /** Hands one of the files to the person, made from the workbook as it stands at this moment. Nothing is written. */
