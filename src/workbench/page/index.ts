@@ -1,6 +1,6 @@
+import "./no-code-from-text";
 import { createElement } from "react";
 import { createRoot } from "react-dom/client";
-import { config } from "zod";
 import { cellMenu } from "./cell-menu";
 import { acceptDrops } from "./drop";
 import { useOwnFonts } from "./grid/fonts";
@@ -13,8 +13,6 @@ import { TopBar } from "./view/top-bar";
 import { Workbench } from "./workbench";
 import "./page.css";
 
-// This page may not make code out of text, and zod would ask whether it may: the browser reports the question.
-config({ jitless: true });
 void start();
 
 async function start(): Promise<void> {

@@ -3,6 +3,7 @@ import type { Workbook } from "../../core";
 import { editXlsx, readXlsx } from "../../hosts/xlsx";
 import { openBook, type Book } from "../book";
 import { changesBetween, type Changes } from "../file";
+import "@univerjs/sheets-formula/facade";
 
 /** A workbook open in the grid, and the file it came from. */
 export class WorkbookFile {
@@ -17,6 +18,7 @@ export class WorkbookFile {
   static async open(bytes: Uint8Array, name: string, api: FUniver): Promise<WorkbookFile> {
     const file = readXlsx(bytes, { looks: true });
     const book = await openBook(file, api, { name });
+    await firstResults(api);
     return new WorkbookFile(name, bytes, file, book.content(), book);
   }
 
@@ -30,4 +32,17 @@ export class WorkbookFile {
   close(): void {
     this.book.dispose();
   }
+}
+
+const PATIENCE_MS = 10_000;
+
+/**
+ * The engine computes formulas that came without a result as soon as a workbook is there. That is nobody's change, and
+ * whoever asks for results of his own must not take its end for the end of his.
+ */
+async function firstResults(api: FUniver): Promise<void> {
+  await api
+    .getFormula()
+    .onCalculationResultApplied(PATIENCE_MS)
+    .catch(() => undefined);
 }

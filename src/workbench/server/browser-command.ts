@@ -7,8 +7,8 @@ export function browserCommand(
   if (environment["CI"] || environment["SSH_CONNECTION"]) return undefined;
   switch (platform) {
     case "win32":
-      // "start" takes a first quoted word for the window's title.
-      return ["cmd", "/c", "start", '""'];
+      // "start" takes the first quoted word for a window's title; Node quotes an empty one.
+      return ["cmd", "/c", "start", ""];
     case "darwin":
       return ["open"];
     default:

@@ -6,6 +6,8 @@ export interface Folders {
   readonly workbench: string;
   /** The add-in's pages, as built and shipped. */
   readonly addin: string;
+  /** The pictures that the manifest names; built into the add-in's pages too, but needed before that. */
+  readonly icons: string;
   /** Microsoft's library, as installed. */
   readonly officeJs: string;
   readonly samples: string;
@@ -16,6 +18,7 @@ export function foldersOf(root: string): Folders {
   return {
     workbench: join(root, "dist/workbench"),
     addin: join(root, "dist/addin"),
+    icons: join(root, "assets/icons"),
     officeJs: join(root, "node_modules/@microsoft/office-js/dist"),
     samples: join(root, "assets/samples"),
     manifest: join(root, "manifest.xml"),
@@ -58,6 +61,8 @@ export function findFile(folders: Folders, pathname: string): FoundFile | undefi
     case "samples":
       return fileIn(folders.samples, rest);
     case "addin": {
+      const [, icon] = /^assets\/icons\/(.+)$/.exec(rest) ?? [];
+      if (icon !== undefined) return fileIn(folders.icons, icon);
       const file = fileIn(folders.addin, rest);
       return file && { ...file, isAddinPage: file.path.endsWith(".html") };
     }

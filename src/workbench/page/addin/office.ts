@@ -38,7 +38,7 @@ export class Office {
 
   load(url: string, label: string, isDialog = false): AddinFrame {
     const { seat, settings } = this.options;
-    const hostInfo = isDialog ? seat.hostInfo.replace("$$$", "$$isDialog$") : seat.hostInfo;
+    const hostInfo = isDialog ? seat.hostInfo.replace("$$$", () => "$$isDialog$") : seat.hostInfo;
     const id = `${Date.now().toString(36)}-${String(this.nextId++)}`;
     const full: Seat = { ...seat, hostInfo, id, settings: Object.fromEntries(settings) };
     const frame = new AddinFrame(full, url, label, (message, from) => {

@@ -12,10 +12,39 @@ export function BottomBar({ workbench }: { readonly workbench: Workbench }) {
       <p className={`message ${message.kind}`} role={message.kind === "error" ? "alert" : "status"}>
         {message.text}
       </p>
+      <Presentation workbench={workbench} />
       <TroublePanel workbench={workbench} />
     </>
   );
 }
+
+/** How Excel presents itself to the add-in. */
+function Presentation({ workbench }: { readonly workbench: Workbench }) {
+  const { language, theme } = useWorkbench(workbench);
+  const texts = TEXTS[language];
+  return (
+    <div className="group">
+      <Choice
+        label={texts.language}
+        value={language}
+        options={LANGUAGES}
+        onChoose={(language) => {
+          workbench.present({ language });
+        }}
+      />
+      <Choice
+        label={texts.theme}
+        value={theme}
+        options={texts.themes}
+        onChoose={(theme) => {
+          workbench.present({ theme });
+        }}
+      />
+    </div>
+  );
+}
+
+const LANGUAGES = { ja: "日本語", en: "English" };
 
 function TroublePanel({ workbench }: { readonly workbench: Workbench }) {
   const { language, troubles } = useWorkbench(workbench);

@@ -1,14 +1,13 @@
 import { useRef, type ChangeEvent } from "react";
-import { THEMES, type ThemeName } from "../addin/themes";
 import { download } from "../download";
-import { TEXTS, type Language } from "../texts";
+import { TEXTS } from "../texts";
 import type { Workbench } from "../workbench";
 import { RibbonGroup } from "./ribbon-group";
 import { useWorkbench } from "./use-state";
 
-/** File, ribbon, and how Excel presents itself. */
+/** File and ribbon. */
 export function TopBar({ workbench }: { readonly workbench: Workbench }) {
-  const { language, name, ribbon, theme } = useWorkbench(workbench);
+  const { language, name, ribbon } = useWorkbench(workbench);
   const texts = TEXTS[language];
   const { api } = workbench.grid;
   return (
@@ -31,33 +30,6 @@ export function TopBar({ workbench }: { readonly workbench: Workbench }) {
       <output className="name" title={name}>
         {name}
       </output>
-      <label>
-        {texts.language}
-        <select
-          value={language}
-          onChange={({ target }) => {
-            workbench.present({ language: target.value as Language });
-          }}
-        >
-          <option value="ja">日本語</option>
-          <option value="en">English</option>
-        </select>
-      </label>
-      <label>
-        {texts.theme}
-        <select
-          value={theme}
-          onChange={({ target }) => {
-            workbench.present({ theme: target.value as ThemeName });
-          }}
-        >
-          {(Object.keys(THEMES) as ThemeName[]).map((each) => (
-            <option key={each} value={each}>
-              {texts.themes[each]}
-            </option>
-          ))}
-        </select>
-      </label>
     </>
   );
 }

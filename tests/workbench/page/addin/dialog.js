@@ -1,0 +1,1 @@
+void Office.onReady().then(() => Office.context.ui.messageParent("了解"));
