@@ -1,5 +1,5 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createXlsx } from "../../src/hosts/xlsx";
@@ -65,39 +65,5 @@ describe("the program as a process", () => {
   it("shows a stack trace with --debug only", () => {
     expect(run(["read", folder]).error.trim().split("\n")).toHaveLength(1);
     expect(run(["read", "--debug", folder]).error).toMatch(/\n +at /);
-  });
-
-  const onUnix = process.platform === "win32" ? it.skip : it;
-
-  onUnix("ends quietly when its reader has gone", () => {
-    const many = `${`"${file}" `.repeat(40)}`;
-    const shell = `"${process.execPath}" "${PROGRAM}" read --format json ${many} | head -c 10`;
-    const { stdout, stderr, status } = spawnSync("sh", ["-c", shell], { encoding: "utf8" });
-    expect([status, stderr, stdout.length]).toEqual([0, "", 10]);
-  });
-
-  onUnix("reads a pipe that has a name", () => {
-    const pipe = join(folder, "pipe");
-    execFileSync("mkfifo", [pipe]);
-    const { stdout } = spawnSync(
-      "sh",
-      ["-c", `cat "${file}" > "${pipe}" & "${process.execPath}" "${PROGRAM}" read "${pipe}"`],
-      {
-        encoding: "utf8",
-      },
-    );
-    expect(stdout).toContain("KPI表 1・指標 1");
-  });
-
-  const onLinux = existsSync("/dev/full") ? it : it.skip;
-
-  onLinux("says so when the results cannot be written", () => {
-    const full = openSync("/dev/full", "w");
-    const { status, stderr } = spawnSync(process.execPath, [PROGRAM, "read", file], {
-      stdio: ["ignore", full, "pipe"],
-      encoding: "utf8",
-    });
-    expect(status).toBe(2);
-    expect(stderr).toMatch(/^結果を出力できません（ENOSPC）。[^\n]+\n$/);
   });
 });

@@ -37,7 +37,8 @@ async function runReport(run: Run): Promise<number> {
   const { values, has } = run.arguments;
   const path = onlyFile(run);
   const output = outputOf(run);
-  const form = FORMS[/\.(\w+)$/.exec(output)?.[1]?.toLowerCase() ?? ""];
+  const ending = /\.(\w+)$/.exec(output)?.[1]?.toLowerCase() ?? "";
+  const form = Object.hasOwn(FORMS, ending) ? FORMS[ending] : undefined;
   if (!form)
     throw new UsageError({
       ja: `書き込み先「${output}」の形式が分かりません。名前の最後を .html か .md にしてください。`,

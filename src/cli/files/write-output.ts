@@ -24,7 +24,7 @@ export class OutputError extends Error {
  */
 export async function writeOutput(path: string, bytes: Uint8Array, options: OutputOptions): Promise<void> {
   await refuseInputs(path, options.inputs);
-  if (!options.force && (await isThere(path))) throw exists(path);
+  await refuseTarget(path, options.force);
   const temporary = join(dirname(path), `.tassei-${String(process.pid)}-${String(Date.now())}.tmp`);
   try {
     if (options.makeFolder) await mkdir(dirname(path), { recursive: true });
@@ -46,12 +46,19 @@ async function refuseInputs(path: string, inputs: readonly string[]): Promise<vo
   }
 }
 
-async function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
+/** What stands there already is replaced only when that is wished, when it is a file, and when it may be changed. */
+async function refuseTarget(path: string, isForced: boolean): Promise<void> {
+  const target = await stat(path).catch(() => undefined);
+  if (!target) return;
+  if (!isForced) throw exists(path);
+  if (target.isDirectory()) throw new OutputError(why(path, { code: "EISDIR" }));
+  // A device or a pipe would be replaced by a file of its name.
+  if (!target.isFile()) throw isNoFile(path);
+  // The new file takes the old one's name, so the system itself would not mind its protection.
+  if ((target.mode & ANYBODY_WRITES) === 0) throw isReadOnly(path);
 }
+
+const ANYBODY_WRITES = 0o222;
 
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   const file = await open(path, "wx");
@@ -82,6 +89,20 @@ function exists(path: string): OutputError {
   });
 }
 
+function isNoFile(path: string): OutputError {
+  return new OutputError({
+    ja: `${path}: 装置やパイプなど、ふつうのファイルでないものには書き込めません。ファイル名を指定してください。`,
+    en: `${path}: this is a device or a pipe, not a file; nothing was written. Name a file.`,
+  });
+}
+
+function isReadOnly(path: string): OutputError {
+  return new OutputError({
+    ja: `${path}: 読み取り専用のファイルのため、置き換えていません。別の名前にするか、読み取り専用を解除してください。`,
+    en: `${path}: the file is read-only and was not replaced. Choose another name, or make it writable.`,
+  });
+}
+
 function isInput(path: string): OutputError {
   return new OutputError({
     ja: `${path}: 入力と同じファイルには書き込めません。元のファイルはそのままです。-o に別の名前を指定してください。`,
@@ -102,6 +123,10 @@ const CAUSES: Readonly<Record<string, Sentence>> = {
   },
   EACCES: { ja: "書き込む権限がありません。別の場所を指定してください。", en: "no permission to write there." },
   EPERM: { ja: "書き込む権限がありません。別の場所を指定してください。", en: "no permission to write there." },
+  EFBIG: {
+    ja: "書き込める大きさの上限を超えました。別の場所を指定してください。",
+    en: "the file is larger than may be written there.",
+  },
   EROFS: { ja: "読み取り専用の場所です。別の場所を指定してください。", en: "the place is read-only." },
   ENOSPC: { ja: "空き容量が足りません。空きを作ってから、もう一度実行してください。", en: "the disk is full." },
   EDQUOT: { ja: "割り当て容量が足りません。空きを作ってから、もう一度実行してください。", en: "the quota is used up." },

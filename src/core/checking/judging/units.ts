@@ -19,14 +19,14 @@ const SCALES: readonly (readonly [string, number])[] = [
 ];
 
 /** Units people use for the very same count. */
-const SAME: Readonly<Record<string, string>> = {
-  名: "人",
-  箇所: "か所",
-  ヶ所: "か所",
-  カ所: "か所",
-  ケ所: "か所",
-  个所: "か所",
-};
+const SAME: ReadonlyMap<string, string> = new Map([
+  ["名", "人"],
+  ["箇所", "か所"],
+  ["ヶ所", "か所"],
+  ["カ所", "か所"],
+  ["ケ所", "か所"],
+  ["个所", "か所"],
+]);
 
 /** Workbooks know a few dozen units; texts that are none must not pile up. */
 const KNOWN_AT_MOST = 1000;
@@ -53,7 +53,7 @@ function takeApart(unit: string): ScaledUnit {
 }
 
 function same(base: string): string {
-  return SAME[base] ?? base;
+  return SAME.get(base) ?? base;
 }
 
 /** The unit of a cell: its own, else its row's. */
