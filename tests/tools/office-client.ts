@@ -65,7 +65,10 @@ export async function openInOffice(workbook: Workbook, behaviour: Behaviour = {}
     complainNot() {
       if (server.complaints.length > 0) throw new Error(`Not emulated:\n${server.complaints.join("\n")}`);
     },
-    close,
+    close() {
+      server.dispose();
+      close();
+    },
   };
 }
 

@@ -1,12 +1,12 @@
 import type { ICellData, Nullable } from "@univerjs/core";
 import type { CellFormat, Hyperlink, PrintSetup, Range, Sheet, Sparkline, Validation } from "../../core";
-import { cellOf, EMPTY, replacing, type Cell } from "./cell";
+import { carriedAfter, cellOf, EMPTY, replacing, type Cell } from "./cell";
 import type { Formats } from "./formats";
 import type { Grid } from "./grid";
 import type { SheetChart } from "./sheet-chart";
 import { SheetLines } from "./sheet-lines";
 import { SheetRules } from "./sheet-rules";
-import { wholeStyle } from "./style";
+import { formatOf, wholeStyle } from "./style";
 
 /** A cell to be written. Without a format it keeps its own. */
 export interface CellChange {
@@ -37,6 +37,8 @@ export class BookSheet {
   readonly rules: SheetRules;
   readonly rows: SheetLines;
   readonly columns: SheetLines;
+  /** The name as it was last seen. */
+  knownName: string;
   private version = 0;
   private known: { version: number; filled: Range | null; used: Range | null } | undefined;
 
@@ -47,6 +49,7 @@ export class BookSheet {
     sheet: Sheet,
   ) {
     const { layout = {} } = sheet;
+    this.knownName = sheet.name;
     this.visibility = sheet.visibility;
     this.kind = sheet.kind;
     this.isProtected = sheet.isProtected;
@@ -67,7 +70,8 @@ export class BookSheet {
   }
 
   get name(): string {
-    return this.grid.sheet(this.id).getSheetName();
+    // Where the grid has already let go of the sheet it is still known here.
+    return (this.knownName = this.grid.workbook.getSheetBySheetId(this.id)?.getSheetName() ?? this.knownName);
   }
 
   get merges(): readonly Range[] {
@@ -139,6 +143,36 @@ export class BookSheet {
   setNote({ row, column }: { readonly row: number; readonly column: number }, text: string | null): void {
     if (text === null) this.notes.delete(keyOf({ row, column }));
     else this.notes.set(keyOf({ row, column }), { row, column, text });
+  }
+
+  /**
+   * Cells were changed in the grid: an error or a formula that stood there by our own account is gone with what was
+   * typed over it, and a new look is a new format.
+   */
+  takeOver(cells: Readonly<Record<string, Readonly<Record<string, ICellData | null>>>>): void {
+    this.touch();
+    const mended: { row: number; column: number; data: ICellData }[] = [];
+    for (const [row, columns] of Object.entries(cells))
+      for (const [column, change] of Object.entries(columns)) {
+        const place = { row: Number(row), column: Number(column) };
+        const now = this.grid.cell(this.id, place.row, place.column);
+        if (!now || !change) continue;
+        const data = carriedAfter(now, change, (id) => this.formatFor(now, id));
+        if (data) mended.push({ ...place, data });
+      }
+    this.grid.carry(this.id, mended);
+  }
+
+  /** Formats of these cells are what the grid shows. */
+  adoptLooks(range: Range): void {
+    const cells: Record<string, Record<string, ICellData>> = {};
+    for (let row = range.top; row <= range.bottom; row++)
+      for (let column = range.left; column <= range.right; column++) (cells[row] ??= {})[column] = { s: "changed" };
+    this.takeOver(cells);
+  }
+
+  private formatFor(cell: ICellData, before: number): number {
+    return this.formats.idOf(formatOf(this.grid.styleOf(cell), this.formats.at(before)));
   }
 
   /** Something was changed in the grid itself: what was measured no longer holds. */

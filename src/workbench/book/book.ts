@@ -1,6 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { DefinedName, Range, Sheet, Workbook } from "../../core";
-import { BookSheet } from "./book-sheet";
+import { BookSheet, type CellChange } from "./book-sheet";
 import type { BookChange, Source } from "./change";
 import { contentOf } from "./content";
 import { Formats } from "./formats";
@@ -18,6 +18,8 @@ export class Book {
   readonly formats: Formats;
   readonly date1904: boolean;
   isReadOnly = false;
+  /** The add-in wants to hear of changes. */
+  tellsAddin = true;
   readonly settings = new Map<string, unknown>();
   xmlParts: XmlPart[];
   names: readonly DefinedName[];
@@ -109,6 +111,17 @@ export class Book {
       externalLinks: this.externalLinks,
       ...(memos.length > 0 && { memos: memos.sort((a, b) => (a.key < b.key ? -1 : 1)) }),
     };
+  }
+
+  /** Puts something into a cell, as whoever is at work. */
+  put(
+    sheet: BookSheet,
+    { row, column }: { readonly row: number; readonly column: number },
+    content: NonNullable<CellChange["content"]>,
+  ): void {
+    const range = { top: row, left: column, bottom: row, right: column };
+    sheet.write([{ row, column, content }], range);
+    this.tell({ kind: "cells", sheet, range, source: this.source });
   }
 
   addSheet(sheet: Sheet, index = this.list.length): BookSheet {

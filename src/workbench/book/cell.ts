@@ -49,6 +49,29 @@ export function replacing(cell: Cell): ICellData {
   return { v: null, t: null, f: null, si: null, p: null, custom: null, ...dataOf(cell) };
 }
 
+/**
+ * What a cell carries after somebody changed it in the grid: whatever was typed takes the place of an error or formula
+ * that stood there by our own account, and a new look is a new format. Undefined where nothing differs.
+ */
+export function carriedAfter(
+  now: ICellData,
+  change: ICellData,
+  formatFor: (before: number) => number,
+): ICellData | undefined {
+  const before = (now.custom ?? {}) as Carried;
+  const isTyped = change.v !== undefined || change.f !== undefined || change.p !== undefined;
+  const isSetByUs = change.custom !== undefined;
+  if (isSetByUs) return undefined;
+  const { error, formula, format = 0 } = before;
+  const looked = change.s === undefined ? format : formatFor(format);
+  const after: Carried = {
+    ...(looked !== 0 && { format: looked }),
+    ...(!isTyped && error !== undefined && { error }),
+    ...(!isTyped && formula !== undefined && { formula }),
+  };
+  return JSON.stringify(after) === JSON.stringify(before) ? undefined : { custom: { ...after } };
+}
+
 export function cellOf(data: Nullable<ICellData>, formulaOf: () => string): Cell {
   if (!data) return EMPTY;
   const carried = (data.custom ?? {}) as Carried;

@@ -2,6 +2,7 @@ import {
   mergeWorksheetSnapshotWithDefault,
   type ICellData,
   type IDisposable,
+  type IStyleData,
   type IWorksheetData,
   type Nullable,
 } from "@univerjs/core";
@@ -21,7 +22,6 @@ export interface GridCommand {
 
 type CellChanges = Record<number, Record<number, ICellData>>;
 
-const SET_CELLS = "sheet.mutation.set-range-values";
 const CALCULATE = "formula.mutation.set-formula-calculation-start";
 /** States in which the engine has come to an end; the one in between them says that it begins anew. */
 const FINISHED = [2, 3];
@@ -98,6 +98,19 @@ export class Grid {
     }
     flush();
     this.spoil(sheetId, whole);
+  }
+
+  /** Changes only what cells carry for us: nothing that is shown or computed. */
+  carry(sheetId: string, cells: readonly { row: number; column: number; data: ICellData }[]): void {
+    const matrix = this.sheet(sheetId).getSheet().getCellMatrix();
+    for (const { row, column, data } of cells) {
+      const cell = matrix.getValue(row, column);
+      if (cell) matrix.setValue(row, column, { ...cell, ...data });
+    }
+  }
+
+  styleOf(cell: ICellData): IStyleData {
+    return this.workbook.getWorkbook().getStyles().getStyleByCell(cell) ?? {};
   }
 
   /** Cells whose dependents must be computed before anybody reads them. */
@@ -181,5 +194,3 @@ export class Grid {
       this.mutate("set-worksheet-column-count", { subUnitId: sheetId, columnCount: right + 10 });
   }
 }
-
-export { SET_CELLS };

@@ -2,6 +2,8 @@ import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapSt
 import type { IBorderData, IStyleData, Nullable } from "@univerjs/core";
 import type { BorderStyle, CellFormat, CellLook } from "../../core";
 
+import { omit } from "./omit";
+
 type Side = "top" | "bottom" | "left" | "right";
 
 const SIDES: Readonly<Record<Side, "t" | "b" | "l" | "r">> = { top: "t", bottom: "b", left: "l", right: "r" };
@@ -63,7 +65,7 @@ export function wholeStyle(format: CellFormat): IStyleData {
 /** The format after a person changed what a cell looks like in the grid: what the grid cannot know stays as it was. */
 export function formatOf(style: IStyleData, before: CellFormat): CellFormat {
   const look: CellLook = { ...before.look, ...looksOf(style) };
-  const { fill: _fill, border: _border, ...rest } = look;
+  const rest = omit(look, "fill", "border");
   const fill = hex(style.bg?.rgb);
   const border = style.bd && borderOf(style.bd);
   return {

@@ -1,6 +1,7 @@
 import type { Book } from "../book";
 import { GOOD, isWithin, type Behaviour } from "./behaviour";
 import { Complaints } from "./complaints";
+import { EventHub } from "./event-hub";
 import { ExcelError } from "./excel-error";
 import { Interpreter } from "./interpreter";
 import { Members } from "./members";
@@ -25,14 +26,20 @@ const OTHER_SETS: Readonly<Record<string, string>> = {
   SharedRuntime: "1.1",
 };
 
+/** What the client from npm still counts as a set of its own has come into ExcelApi with this version. */
+const ONLINE_SINCE = "1.17";
+
+type WholeBehaviour = Behaviour & Required<Pick<Behaviour, keyof typeof GOOD>>;
+
 /** Excel's side of the protocol over one open workbook: a request goes in as text, the answer comes out as text. */
 export class ExcelServer {
   private readonly complained = new Complaints();
   private readonly references = new References();
   private readonly members: Members;
+  private readonly events: EventHub;
   private readonly pushed = new Set<(entries: readonly PushEntry[]) => void>();
   private readonly done: Trip[] = [];
-  private behaviour: Behaviour & typeof GOOD;
+  private behaviour: WholeBehaviour;
   private actionsSeen = 0;
   private last: Promise<unknown> = Promise.resolve();
 
@@ -40,18 +47,22 @@ export class ExcelServer {
     readonly book: Book,
     behaviour: Behaviour = {},
   ) {
-    this.behaviour = { ...GOOD, ...behaviour } as Behaviour & typeof GOOD;
+    this.behaviour = { ...GOOD, ...behaviour } as WholeBehaviour;
+    this.events = new EventHub(book, (entries) => {
+      this.push(entries);
+    });
     this.members = new Members({
       types: TYPES,
       creators: { "Microsoft.InternalService.AddinInternalService": () => objectOf("AddinInternalService", book) },
       supports: (version) => this.supports("ExcelApi", version),
       complaints: this.complained,
+      register: (object, method) => this.events.register(object, method),
     });
   }
 
   /** From now on; what is not said stays as it is. */
   behave(behaviour: Behaviour): void {
-    this.behaviour = { ...this.behaviour, ...behaviour } as Behaviour & typeof GOOD;
+    this.behaviour = { ...this.behaviour, ...behaviour } as WholeBehaviour;
     if (behaviour.failure) this.actionsSeen = 0;
   }
 
@@ -70,6 +81,7 @@ export class ExcelServer {
   }
 
   supports(set: string, version = "1.1"): boolean {
+    if (set === "ExcelApiOnline") return isWithin(ONLINE_SINCE, this.behaviour.version) && isWithin(version, "1.1");
     const newest = set.toLowerCase() === "excelapi" ? this.behaviour.version : OTHER_SETS[set];
     return newest !== undefined && isWithin(version, newest);
   }
@@ -79,11 +91,28 @@ export class ExcelServer {
     return () => this.pushed.delete(listener);
   }
 
+  /** Hears of nothing any more. */
+  dispose(): void {
+    this.events.dispose();
+    this.pushed.clear();
+  }
+
   /** One request after the other, however they come in. */
   answer(body: string): Promise<string> {
     const answered = this.last.then(() => this.answerNow(body));
     this.last = answered.catch(() => undefined);
     return answered;
+  }
+
+  /** Events come after what was being done is done, as they do in Excel: never within it. */
+  private push(entries: readonly PushEntry[]): void {
+    const { events } = this.behaviour;
+    if (events === "never") return;
+    const tell = () => {
+      for (const listener of [...this.pushed]) listener(entries);
+    };
+    setTimeout(tell, typeof events === "object" ? events.lateMs : 0);
+    if (events === "twice") setTimeout(tell, 1);
   }
 
   private async answerNow(body: string): Promise<string> {

@@ -1,4 +1,5 @@
 import type { BorderStyle, CellFormat, CellLook } from "../../core";
+import { omit } from "../book/omit";
 import { colorOf } from "./color";
 import { fail } from "./excel-error";
 
@@ -102,7 +103,7 @@ const LINES: Readonly<Record<BorderStyle, readonly [string, string]>> = {
 export function borderProperties(side: Side): FormatProperties {
   const lineOf = ({ look }: CellFormat) => look?.border?.[side];
   const draw = (format: CellFormat, line: BorderStyle | undefined) => {
-    const { [side]: _before, ...others } = format.look?.border ?? {};
+    const others = omit(format.look?.border ?? {}, side);
     const border = line ? { ...others, [side]: line } : others;
     return looking(format, { border: Object.keys(border).length > 0 ? border : undefined });
   };
@@ -145,7 +146,7 @@ export function looking(
   format: CellFormat,
   change: { readonly [K in keyof CellLook]: CellLook[K] | undefined },
 ): CellFormat {
-  const { look: _before, ...plain } = format;
+  const plain = omit(format, "look");
   const said = Object.entries({ ...format.look, ...change }).filter(([, value]) => value !== undefined);
   return said.length > 0 ? { ...plain, look: Object.fromEntries(said) } : plain;
 }

@@ -39,7 +39,7 @@ export class Interpreter {
       try {
         this.parts.beforeAction?.(action, at);
         if (READS.includes(action.ActionType)) await this.parts.book.settle();
-        const value = this.do(action);
+        const value = this.parts.book.as("addin", () => this.do(action));
         if (action.ActionType === ACTION.trace) traces.push(action.Id);
         if (value !== SILENT) results.push({ ActionId: action.Id, Value: value ?? null });
       } catch (error) {

@@ -1,4 +1,4 @@
-import { Arguments } from "./arguments";
+import type { Arguments } from "./arguments";
 import type { Complaints } from "./complaints";
 import { ExcelError, fail } from "./excel-error";
 import type { ObjectType } from "./object-type";
@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly creators: Readonly<Record<string, () => ExcelObject>>;
   readonly supports: (version: string) => boolean;
   readonly complaints: Complaints;
+  /** Takes a registration for events; false where there is no such event. */
+  readonly register: (object: ExcelObject, method: string) => boolean;
 }
 
 const NULL_OBJECT = "OrNullObject";
@@ -102,6 +104,7 @@ export class Members {
     if (name === `GetItem${NULL_OBJECT}` && type.item) return type.item(object.target, given.any(0)) ?? null;
     if (name.endsWith(NULL_OBJECT) && type.methods?.[name.slice(0, -NULL_OBJECT.length)])
       return this.orNull(object, name.slice(0, -NULL_OBJECT.length), given);
+    if (/^_(R|Unr)egister/.test(name) && this.around.register(object, name)) return undefined;
     return this.missing(placeOf(object, name));
   }
 

@@ -1,12 +1,11 @@
 import type { Range } from "../../../core";
-import { SheetChart, type ChartAxis, type ChartRow } from "../../book/sheet-chart";
+import { SheetChart, type ChartAxis } from "../../book/sheet-chart";
 import type { Arguments } from "../arguments";
-import { colorOf } from "../color";
 import { fail } from "../excel-error";
 import type { ObjectType, Scalar } from "../object-type";
 import { refuseProtected } from "../protected-cells";
 import { placeIn } from "../refer";
-import { objectOf, type AxisOf, type ChartOf, type ExcelObject, type SeriesOf, type SheetOf } from "../targets";
+import { objectOf, type AxisOf, type ChartOf, type ExcelObject, type SheetOf } from "../targets";
 
 const USUAL_SIZE = { rows: 15, columns: 7 };
 
@@ -122,76 +121,6 @@ export const CHART_AXIS_TITLE: ObjectType<AxisOf> = {
       get: ({ axis }) => axis.title !== undefined,
       set: ({ axis }, value) => {
         if (value === false) axis.title = undefined;
-      },
-    },
-  },
-};
-
-export const CHART_SERIES_COLLECTION: ObjectType<ChartOf> = {
-  scalars: { Count: { get: ({ chart }) => chart.series.length } },
-  items: ({ chart }) => chart.series.map((row) => objectOf("ChartSeries", { chart, row })),
-  methods: {
-    Add: ({ chart }, given) => {
-      const row: ChartRow = {
-        name: given.optionalText(0) ?? "",
-        values: undefined,
-        categories: undefined,
-        color: undefined,
-      };
-      chart.series.push(row);
-      return objectOf("ChartSeries", { chart, row });
-    },
-  },
-};
-
-export const CHART_SERIES: ObjectType<SeriesOf> = {
-  exists: ({ chart, row }) => chart.series.includes(row),
-  scalars: {
-    Name: {
-      get: ({ row }) => row.name,
-      set: ({ row }, value) => {
-        row.name = textIn(value);
-      },
-    },
-  },
-  links: { Format: (of) => objectOf("ChartSeriesFormat", of) },
-  methods: {
-    Delete: ({ chart, row }) => {
-      chart.series = chart.series.filter((each) => each !== row);
-    },
-    SetValues: ({ row }, given) => {
-      row.values = given.object(0, "Range") ?? fail("InvalidArgument");
-    },
-    SetXAxisValues: ({ row }, given) => {
-      row.categories = given.object(0, "Range") ?? fail("InvalidArgument");
-    },
-  },
-};
-
-export const CHART_SERIES_FORMAT: ObjectType<SeriesOf> = {
-  links: {
-    Fill: (of) => objectOf("ChartFill", of),
-    Line: (of) => objectOf("ChartLineFormat", of),
-  },
-};
-
-export const CHART_FILL: ObjectType<SeriesOf> = {
-  methods: {
-    SetSolidColor: ({ row }, given) => {
-      row.color = colorOf(given.any(0));
-    },
-    Clear: ({ row }) => {
-      row.color = undefined;
-    },
-  },
-};
-
-export const CHART_LINE_FORMAT: ObjectType<SeriesOf> = {
-  scalars: {
-    Color: {
-      get: ({ row }) => (row.color === undefined ? "" : `#${row.color}`),
-      set: ({ row }, value) => {
-        row.color = colorOf(value);
       },
     },
   },

@@ -1,4 +1,5 @@
 import { overlaps, type CellLook } from "../../../core";
+import { omit } from "../../book/omit";
 import type { Rule } from "../../book/sheet-rules";
 import { colorOf } from "../color";
 import { fail } from "../excel-error";
@@ -151,7 +152,7 @@ export const CONDITIONAL_RANGE_BORDER: ObjectType<RuleSideOf> = {
       set: (of, value) => {
         const style = (Object.keys(LINES) as (keyof typeof LINES)[]).find((each) => each === value);
         if (!style && value !== "None") return fail("InvalidArgument");
-        const { [of.side]: _before, ...others } = theRule(of).look?.border ?? {};
+        const others = omit(theRule(of).look?.border ?? {}, of.side);
         const border = style ? { ...others, [of.side]: LINES[style] } : others;
         change(of, { look: { ...theRule(of).look, border } });
       },
@@ -170,8 +171,7 @@ export const CONDITIONAL_RANGE_FILL: ObjectType<RuleOf> = {
   },
   methods: {
     Clear: (of) => {
-      const { fill: _fill, ...rest } = theRule(of).look ?? {};
-      change(of, { look: rest });
+      change(of, { look: omit(theRule(of).look ?? {}, "fill") });
     },
   },
 };

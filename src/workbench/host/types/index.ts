@@ -1,6 +1,7 @@
 import type { AnyType } from "../members";
 import type { ObjectType } from "../object-type";
 import type { Targets, TypeName } from "../targets";
+import * as series from "./chart-series";
 import * as charts from "./charts";
 import * as rules from "./conditional-format";
 import * as xml from "./custom-xml";
@@ -31,12 +32,12 @@ const TABLE: Types = {
   ChartAxis: charts.CHART_AXIS,
   ChartAxisTitle: charts.CHART_AXIS_TITLE,
   ChartCollection: charts.CHART_COLLECTION,
-  ChartFill: charts.CHART_FILL,
+  ChartFill: series.CHART_FILL,
   ChartLegend: charts.CHART_LEGEND,
-  ChartLineFormat: charts.CHART_LINE_FORMAT,
-  ChartSeries: charts.CHART_SERIES,
-  ChartSeriesCollection: charts.CHART_SERIES_COLLECTION,
-  ChartSeriesFormat: charts.CHART_SERIES_FORMAT,
+  ChartLineFormat: series.CHART_LINE_FORMAT,
+  ChartSeries: series.CHART_SERIES,
+  ChartSeriesCollection: series.CHART_SERIES_COLLECTION,
+  ChartSeriesFormat: series.CHART_SERIES_FORMAT,
   ChartTitle: charts.CHART_TITLE,
   ConditionalFormat: rules.CONDITIONAL_FORMAT,
   ConditionalFormatCollection: rules.CONDITIONAL_FORMAT_COLLECTION,

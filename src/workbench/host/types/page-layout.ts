@@ -1,4 +1,5 @@
 import type { PrintSetup } from "../../../core";
+import { omit } from "../../book/omit";
 import type { Arguments } from "../arguments";
 import { fail } from "../excel-error";
 import type { ObjectType, Scalar } from "../object-type";
@@ -94,8 +95,7 @@ export const PAGE_BREAK_COLLECTION: ObjectType<SheetOf> = {
       return objectOf("PageBreak", { ...of, row });
     },
     RemovePageBreaks: ({ sheet }) => {
-      const { rowBreaks: _gone, ...rest } = sheet.print;
-      sheet.print = rest;
+      sheet.print = omit(sheet.print, "rowBreaks");
     },
   },
 };
@@ -130,7 +130,7 @@ function zoomOf({ sheet }: SheetOf): unknown {
 function setZoom({ sheet }: SheetOf, value: unknown): void {
   if (typeof value !== "object" || value === null) return fail("InvalidArgument");
   const { horizontalFitToPages: wide, verticalFitToPages: high } = value as Readonly<Record<string, unknown>>;
-  const { fitToWidth: _wide, fitToHeight: _high, ...rest } = sheet.print;
+  const rest = omit(sheet.print, "fitToWidth", "fitToHeight");
   const isFit = typeof wide === "number" || typeof high === "number";
   sheet.print = isFit
     ? { ...rest, fitToWidth: typeof wide === "number" ? wide : 0, fitToHeight: typeof high === "number" ? high : 0 }

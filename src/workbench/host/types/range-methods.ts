@@ -80,18 +80,18 @@ const GEOMETRY: NonNullable<ObjectType<OneRange>["methods"]> = {
     const found = shared(of.range, otherRange(of, given));
     return found ? within(of, found) : fail("ItemNotFound");
   },
-  GetRowsAbove: beside(({ top, bottom, ...columns }, count) =>
+  GetRowsAbove: beside(({ top, ...columns }, count) =>
     count > 0 ? { ...columns, top: top - count, bottom: top - 1 } : { ...columns, top, bottom: top - count - 1 },
   ),
-  GetRowsBelow: beside(({ top: _top, bottom, ...columns }, count) =>
+  GetRowsBelow: beside(({ bottom, ...columns }, count) =>
     count > 0
       ? { ...columns, top: bottom + 1, bottom: bottom + count }
       : { ...columns, top: bottom + count + 1, bottom },
   ),
-  GetColumnsBefore: beside(({ left, right: _right, ...rows }, count) =>
+  GetColumnsBefore: beside(({ left, ...rows }, count) =>
     count > 0 ? { ...rows, left: left - count, right: left - 1 } : { ...rows, left, right: left - count - 1 },
   ),
-  GetColumnsAfter: beside(({ left: _left, right, ...rows }, count) =>
+  GetColumnsAfter: beside(({ right, ...rows }, count) =>
     count > 0 ? { ...rows, left: right + 1, right: right + count } : { ...rows, left: right + count + 1, right },
   ),
   GetUsedRange: (of, given) =>

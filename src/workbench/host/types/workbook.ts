@@ -1,4 +1,6 @@
 import type { Book } from "../../book";
+import { rangeReferredTo } from "../event-references";
+import { fail } from "../excel-error";
 import type { ObjectType } from "../object-type";
 import { objectOf, rangeOf } from "../targets";
 
@@ -19,6 +21,8 @@ export const WORKBOOK: ObjectType<Book> = {
     _Runtime: (book) => objectOf("Runtime", book),
   },
   methods: {
+    _GetRangeForEventByReferenceId: (book, given) => rangeReferredTo(book, given.text(0)) ?? fail("ItemNotFound"),
+    _GetRangeOrNullObjectForEventByReferenceId: (book, given) => rangeReferredTo(book, given.text(0)),
     GetSelectedRange: (book) => rangeOf(book, book.selection.sheet, book.selection.range),
     GetActiveCell: (book) => {
       const { top, left } = book.selection.range;
@@ -40,7 +44,14 @@ export const APPLICATION: ObjectType<Book> = {
 };
 
 export const RUNTIME: ObjectType<Book> = {
-  scalars: { EnableEvents: { get: () => true, set: () => undefined } },
+  scalars: {
+    EnableEvents: {
+      get: (book) => book.tellsAddin,
+      set: (book, value) => {
+        book.tellsAddin = value === true;
+      },
+    },
+  },
 };
 
 export const ADDIN_INTERNAL_SERVICE: ObjectType<Book> = {

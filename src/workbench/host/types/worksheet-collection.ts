@@ -1,24 +1,10 @@
-import type { Sheet } from "../../../core";
 import type { Book, BookSheet } from "../../book";
+import { EMPTY_SHEET } from "../../book/empty-sheet";
 import { fail } from "../excel-error";
 import type { ObjectType } from "../object-type";
 import { checkSheetName } from "../sheet-name";
 import { objectOf, type ExcelObject } from "../targets";
 import { refuseStructure } from "./workbook-protection";
-
-const EMPTY: Omit<Sheet, "name"> = {
-  kind: "worksheet",
-  visibility: "visible",
-  rows: [],
-  merges: [],
-  hiddenRows: [],
-  hiddenColumns: [],
-  isProtected: false,
-  notes: [],
-  hyperlinks: [],
-  validations: [],
-  conditionalFormats: [],
-};
 
 export const WORKSHEET_COLLECTION: ObjectType<Book> = {
   items: (book) => worksheetsOf(book).map((sheet) => worksheetOf(book, sheet)),
@@ -33,7 +19,7 @@ export const WORKSHEET_COLLECTION: ObjectType<Book> = {
       const name = given.optionalText(0) ?? nextName(book);
       refuseStructure(book);
       checkSheetName(book, name);
-      return worksheetOf(book, book.addSheet({ ...EMPTY, name }));
+      return worksheetOf(book, book.addSheet({ ...EMPTY_SHEET, name }));
     },
     GetActiveWorksheet: (book) => worksheetOf(book, book.activeSheet),
     GetFirst: (book, given) => atEnd(book, shown(book, given.flag(0)).at(0)),
