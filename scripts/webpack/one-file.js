@@ -2,8 +2,6 @@ const { createHash } = require("node:crypto");
 const webpack = require("webpack");
 
 const LICENSES = "LICENSES.txt";
-/** Whose work it is stands in a line of its own. */
-const OWNER = /^(?:portions )?copyright (?:\(c\)|©|\d)/i;
 
 /** Nothing from anywhere, no evaluated text; styles are made by the page's own script while it runs. */
 const POLICY = (hash) =>
@@ -43,29 +41,18 @@ module.exports = ({ file, page, html }) => ({
     ),
 });
 
-/** Dozens of libraries stand under the same terms: those are told once, with everybody who gives them. */
+/** Dozens of libraries stand under the same terms: those are told once, under the lines that say whose work it is. */
 function grouped(licences) {
   const users = new Map();
   for (const entry of licences.split(/\n-{72}\n\n/)) {
-    const [, name, text] = /^([^\n]*)\n\n([^]*)$/.exec(entry.trim()) ?? [];
-    if (!name) continue;
-    const lines = text.split("\n").map((line) => line.trim());
-    const owners = lines.filter((line) => OWNER.test(line));
-    const terms = lines
-      .filter((line) => !OWNER.test(line))
-      .join("\n")
-      .replace(/\n{2,}/g, "\n\n")
-      .trim();
-    const key = terms
-      .replace(/^.*MIT License.*$/m, "")
-      .replace(/[\s"'“”‘’]+/g, " ")
-      .trim()
-      .toLowerCase();
-    const known = users.get(key) ?? { heads: [], terms };
-    users.set(key, { ...known, heads: [...known.heads, [name, ...owners].join(" ／ ")] });
+    const [, head, terms] = /^([^]*?)((?:Permission is hereby granted|Permission to use)[^]*)?$/.exec(entry.trim()) ?? [];
+    const key = terms === undefined ? entry : terms.replace(/[\s"'“”‘’]+/g, " ").toLowerCase();
+    const owner = head.trim().replace(/\s*\n\s*/g, " ／ ");
+    const known = users.get(key) ?? { owners: [], terms };
+    users.set(key, { ...known, owners: [...known.owners, terms === undefined ? head.trim() : owner] });
   }
   return [...users.values()]
-    .map(({ heads, terms }) => `${heads.join("\n")}\n\n${terms}\n`)
+    .map(({ owners, terms = "" }) => `${owners.join("\n")}\n\n${terms}\n`)
     .join(`\n${"-".repeat(72)}\n\n`);
 }
 
