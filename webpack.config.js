@@ -1,3 +1,4 @@
+const noCodeFromText = require("./scripts/webpack/no-code-from-text");
 const { rememberInputs } = require("./scripts/webpack/remember-inputs");
 
 // One file a bundle, in scripts/webpack.
@@ -10,5 +11,5 @@ const bundles = [
 
 module.exports = bundles.map((bundle) => ({
   ...bundle,
-  plugins: [...(bundle.plugins ?? []), rememberInputs(bundle.name)],
+  plugins: [...(bundle.plugins ?? []), ...(bundle.name === "cli" ? [] : [noCodeFromText]), rememberInputs(bundle.name)],
 }));

@@ -1,4 +1,3 @@
-import "./no-code-from-text";
 import { createElement } from "react";
 import { createRoot } from "react-dom/client";
 import { cellMenu } from "./cell-menu";
