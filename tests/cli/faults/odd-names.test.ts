@@ -1,7 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readXlsx } from "../../../src/hosts/xlsx";
-import { readFileSync } from "node:fs";
 import { BOOK, onUnix, Place } from "./program";
 
 /** All that is known to trip programs up; a disk takes every byte but / and NUL. */
@@ -39,7 +38,7 @@ describe("names with every odd character", () => {
     mkdirSync(place.path("in"));
     mkdirSync(place.path("out"));
     writeFileSync(place.path(join("in", name)), BOOK);
-    const { code, errors } = place.run(["fix", "--", join("in", name)].toSpliced(1, 0, "-o", join("out", name)));
+    const { code, errors } = place.run(["fix", "-o", join("out", name), "--", join("in", name)]);
     expect([code, errors]).toEqual([0, []]);
     expect(readdirSync(place.path("out"))).toEqual([name]);
     expect(readXlsx(new Uint8Array(readFileSync(place.path(join("out", name))))).sheets).toHaveLength(1);
