@@ -10,6 +10,8 @@ export interface OpenExcel extends Omit<OfficeClient, "close"> {
   close(): Promise<void>;
 }
 
+const NOTHING = JSON.stringify({ AutoKeepReference: false, ObjectPaths: {}, Actions: [] });
+
 /** A workbook open in the stand-in for Excel, and our host over the genuine client. Close it, or jest waits. */
 export async function openExcel(workbook: Workbook, behaviour?: Behaviour): Promise<OpenExcel> {
   const client = await openInOffice(workbook, behaviour);
@@ -17,6 +19,9 @@ export async function openExcel(workbook: Workbook, behaviour?: Behaviour): Prom
     ...client,
     host: new ExcelHost(portTo(client)),
     async close() {
+      // The client tidies up behind itself without being waited for.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      await client.server.answer(NOTHING);
       await client.book.settle();
       client.close();
     },

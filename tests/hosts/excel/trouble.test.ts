@@ -126,18 +126,24 @@ describe("in trouble nothing is half-written, and the message is plain", () => {
     }
   });
 
-  it.each([
-    ["requests", 30_000],
-    ["answers", 25_000],
-  ])("a limit on %s that is too small", async (_name, limitBytes) => {
-    const book = workbookOf(500);
+  it.each<readonly [string, (book: Workbook) => readonly Edit[], number]>([
+    ["requests", longTexts, 100_000],
+    ["answers", ratesFor, 30_000],
+  ])("a limit on %s that is too small", async (_name, edits, limitBytes) => {
+    const book = workbookOf(2000);
     const excel = await openExcel(book, { limitBytes });
     const before = shown(excel.book.content());
     try {
-      await expect(excel.host.apply(ratesFor(book))).rejects.toMatchObject({ code: "too-large" });
+      await expect(excel.host.apply(edits(book))).rejects.toMatchObject({ code: "too-large" });
       expect(shown(excel.book.content())).toEqual(before);
     } finally {
       await excel.close();
     }
   });
 });
+
+function longTexts(book: Workbook): readonly Edit[] {
+  return Array.from({ length: 20 }, (_, row) =>
+    editCell(book, first(book), at(row + 1, 4), { value: "指標の説明".repeat(1000) }),
+  );
+}

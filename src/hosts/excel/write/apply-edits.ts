@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-import { apply, HostError, type Edit, type Workbook, type WorkOptions } from "../../../core/index";
+import { apply, HostError, type Edit, type WorkOptions } from "../../../core/index";
 import type { BookHead } from "../read/heads";
 import { readBook, type ReadBook } from "../read/read-workbook";
 import { alone, type Task } from "../trips";
@@ -40,7 +40,7 @@ export async function applyEdits(
     await alone(context, write(steps, begun), { onTrip: () => progress?.(trips++, steps.length) });
   } catch (error) {
     const reason = asHostError(error);
-    await putBack(context, book.workbook, touched, begun, hasNotes);
+    await putBack(context, book, touched, begun, hasNotes);
     throw new HostError(reason.code, `${reason.message}${PUT_BACK}`, reason.at);
   }
   progress?.(edits.length, edits.length);
@@ -63,7 +63,7 @@ function* write(steps: readonly Step[], begun: Set<string>): Task<void> {
 /** Whatever was begun, back to how it was. What stopped the writing may still be there for a moment. */
 async function putBack(
   context: Excel.RequestContext,
-  before: Workbook,
+  before: ReadBook,
   touched: Touched,
   begun: ReadonlySet<string>,
   hasNotes: boolean,
@@ -71,7 +71,9 @@ async function putBack(
   for (let left = ATTEMPTS; begun.size > 0; left--) {
     try {
       const book = await look(context, touched, hasNotes);
-      const steps = planSteps(context, book, before, touched).filter(({ undoes }) => begun.has(undoes));
+      const steps = planSteps(context, book, before.workbook, touched, before).filter(({ undoes }) =>
+        begun.has(undoes),
+      );
       await alone(context, write(steps, new Set()));
       return;
     } catch (error) {

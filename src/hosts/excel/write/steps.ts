@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 import { isFlag, type Workbook } from "../../../core/index";
 import { sameName } from "../read/addresses";
+import type { FoundFormat } from "../read/conditional-formats";
 import type { ReadBook } from "../read/read-workbook";
 import type { Task } from "../trips";
 import { changesOf, putCells } from "./put-cells";
@@ -22,12 +23,14 @@ export interface Step {
 /**
  * From what a workbook holds to what is wanted, as far as it was touched. Sheets are made before anything can name
  * them, and deleted when everything else is done: a sheet that is gone is what Excel could not give back.
+ * `before` is what was there before anything was written, where something has to be put back.
  */
 export function planSteps(
   context: Excel.RequestContext,
   book: ReadBook,
   wanted: Workbook,
   touched: Touched,
+  before: ReadBook = book,
 ): readonly Step[] {
   const { worksheets } = context.workbook;
   const step = (key: string, task: () => Task<void>, undoes = key): Step => ({ key, undoes, task });
@@ -47,15 +50,17 @@ export function planSteps(
           putCells(worksheets.getItem(name), changesOf(book.workbook, wanted, name, touched.cells.get(name) ?? [])),
         ),
       ),
-    ...[...touched.flags].filter(stays).map((name) =>
-      step(`flags ${name}`, () =>
-        putConditionalFormats(
-          worksheets.getItem(name),
-          (book.flags.get(name) ?? []).filter(({ format }) => isFlag(format)),
-          (sheetNamed(wanted, name)?.conditionalFormats ?? []).filter(isFlag),
+    ...[...touched.flags]
+      .filter(stays)
+      .map((name) =>
+        step(`flags ${name}`, () =>
+          putConditionalFormats(
+            worksheets.getItem(name),
+            ourFormats(book.flags.get(name), before.flags.get(name)),
+            (sheetNamed(wanted, name)?.conditionalFormats ?? []).filter(isFlag),
+          ),
         ),
       ),
-    ),
     ...[...touched.notes]
       .filter(([name]) => stays(name))
       .map(([name, places]) =>
@@ -72,6 +77,14 @@ export function planSteps(
       .filter(isDeleted)
       .map((name) => step(`delete ${name}`, () => removeSheet(worksheets, name), `make ${name}`)),
   ];
+}
+
+/** Flags, and what was to become one when Excel stopped: no format of ours, and not there before. */
+function ourFormats(present: readonly FoundFormat[] = [], before: readonly FoundFormat[] = []): readonly FoundFormat[] {
+  const known = new Set(before.flatMap(({ ids }) => ids));
+  return present.filter(
+    ({ format, ids }) => isFlag(format) || (format.type === "expression" && !ids.some((id) => known.has(id))),
+  );
 }
 
 function* addSheet(worksheets: Excel.WorksheetCollection, name: string): Task<void> {
