@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../workbook/zod";
 
 /** What a person may set. The descriptions stand on the pages of the rules they move. */
 export const settingsSchema = z.strictObject({

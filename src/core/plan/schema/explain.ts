@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type { z } from "../../workbook/zod";
 
 import { nearestWord } from "./nearest-word";
 import { type Path, type Problem, problem } from "./problem";

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { z } from "../../workbook/zod";
 
 import { planSchema } from "./plan";
 import { yearSchema } from "./scalars";

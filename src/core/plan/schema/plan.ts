@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { z } from "../../workbook/zod";
 
 import { bandsSchema } from "./bands";
 import { indicatorSchema, unconfirmedSchema } from "./indicator";

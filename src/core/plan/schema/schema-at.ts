@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type { z } from "../../workbook/zod";
 
 import type { Path } from "./problem";
 

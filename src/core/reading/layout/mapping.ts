@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../../workbook/zod";
 
 /**
  * Which cells of a table are what. Recognition proposes one; a person may mend it, and it can be stored as JSON. Both
