@@ -5,6 +5,7 @@ const { rememberInputs } = require("./scripts/webpack/remember-inputs");
 const bundles = [
   require("./scripts/webpack/cli"),
   require("./scripts/webpack/commands"),
+  require("./scripts/webpack/offline"),
   require("./scripts/webpack/taskpane"),
   require("./scripts/webpack/workbench"),
 ];

@@ -37,9 +37,7 @@ module.exports = {
       typescript,
       // Modules of ours do nothing by being loaded: what is not used is left out.
       { test: /[\\/]src[\\/](core|hosts|taskpane)[\\/]/, sideEffects: false },
-      { test: /\.styles\.js$/, include: /[\\/]@fluentui[\\/]/, use: require.resolve("./left-to-right") },
       { test: /\.xlsx$/, type: "asset/inline" },
-      { test: /[\\/]assets[\\/]plans[\\/].*\.json$/, type: "javascript/auto", use: require.resolve("./packed-json") },
     ],
     // There is no second file that could be fetched later.
     parser: { javascript: { dynamicImportMode: "eager" } },

@@ -1,13 +1,24 @@
 const { createHash } = require("node:crypto");
+const { deflateSync } = require("node:zlib");
 const webpack = require("webpack");
 
 const LICENSES = "LICENSES.txt";
 
-/** Nothing from anywhere, no evaluated text; styles are made by the page's own script while it runs. */
-const POLICY = (hash) =>
+/** Unpacks the program and runs it: as one more inline script, which the browser holds against its hash. */
+const UNPACK = `(async () => {
+  const packed = document.getElementById("tassei-program").textContent;
+  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
+  const script = document.createElement("script");
+  script.textContent = await new Response(stream).text();
+  document.body.append(script);
+})();`;
+
+/** These two scripts and nothing else, nothing from anywhere; styles are made by the program while it runs. */
+const policyFor = (...scripts) =>
   [
     "default-src 'none'",
-    `script-src 'sha256-${hash}'`,
+    `script-src ${scripts.map((text) => `'sha256-${createHash("sha256").update(text, "utf8").digest("base64")}'`).join(" ")}`,
     "style-src 'unsafe-inline'",
     "img-src data: blob:",
     "worker-src blob:",
@@ -17,8 +28,8 @@ const POLICY = (hash) =>
   ].join("; ");
 
 /**
- * A page that is one file: the program and the licences stand in it, and nothing is left
- * beside it but the list of licences, for who puts packages together.
+ * A page that is one file: the program stands in it, packed to a third, and the licences of what it is made of. Beside
+ * it is left only the list of licences, for who puts packages together.
  * @param {{ file: string, page: string, html: (parts: { policy: string, body: string }) => string }} options
  */
 module.exports = ({ file, page, html }) => ({
@@ -28,49 +39,25 @@ module.exports = ({ file, page, html }) => ({
         { name: "one-file", stage: webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE },
         () => {
           const textOf = (name) => compilation.getAsset(name)?.source.source().toString() ?? "";
-          const script = insideScript(textOf(page));
+          const program = textOf(page);
           const body = [
-            `<script type="text/plain" id="tassei-licenses">${insideText(grouped(textOf(LICENSES)))}</script>`,
-            `<script>${script}</script>`,
+            `<script type="text/plain" id="tassei-licenses">\n${plainText(textOf(LICENSES))}</script>`,
+            `<script type="text/plain" id="tassei-program">${packed(program)}</script>`,
+            `<script>${UNPACK}</script>`,
           ].join("\n");
-          const policy = POLICY(createHash("sha256").update(script, "utf8").digest("base64"));
           for (const { name } of compilation.getAssets()) if (name !== LICENSES) compilation.deleteAsset(name);
-          compilation.emitAsset(file, new webpack.sources.RawSource(html({ policy, body })));
+          const text = html({ policy: policyFor(UNPACK, program), body });
+          compilation.emitAsset(file, new webpack.sources.RawSource(text));
         },
       ),
     ),
 });
 
-/** Dozens of libraries stand under the same terms: those are told once, under the lines that say whose work it is. */
-function grouped(licences) {
-  const users = new Map();
-  for (const entry of licences.split(/\n-{72}\n\n/)) {
-    const [, head, terms] = /^([^]*?)((?:Permission is hereby granted|Permission to use)[^]*)?$/.exec(entry.trim()) ?? [];
-    const key = terms === undefined ? entry : terms.replace(/[\s"'“”‘’]+/g, " ").toLowerCase();
-    const owner = head.trim().replace(/\s*\n\s*/g, " ／ ");
-    const known = users.get(key) ?? { owners: [], terms };
-    users.set(key, { ...known, owners: [...known.owners, terms === undefined ? head.trim() : owner] });
-  }
-  return [...users.values()]
-    .map(({ owners, terms = "" }) => `${owners.join("\n")}\n\n${terms}\n`)
-    .join(`\n${"-".repeat(72)}\n\n`);
+function packed(program) {
+  return deflateSync(Buffer.from(program, "utf8"), { level: 9 }).toString("base64");
 }
 
-/**
- * A program as it may stand in a script element. What would end the element, or begin a comment in it, stands in
- * strings and patterns only, where it can be spelled otherwise. A browser reads one kind of line end only.
- */
-function insideScript(text) {
-  return text
-    .replace(/\r\n?/g, "\n")
-    .replace(/<\/(?=script)/gi, "<\\/")
-    .replace(/<!--/g, "<\\x21--")
-    .replace(/<(?=script)/gi, "\\x3C");
-}
-
-/** A text that no program reads: it only must not end its element. */
-function insideText(text) {
+/** A text that no program reads: it only must not end its element, nor begin a comment in it. */
+function plainText(text) {
   return text.replace(/<(?=\/?script|!--)/gi, "‹");
 }
-
-module.exports.insideScript = insideScript;

@@ -3,6 +3,7 @@ import {
   DocumentAddRegular,
   DocumentTextRegular,
   FolderOpenRegular,
+  PeopleTeamRegular,
   SaveRegular,
   ShieldCheckmarkRegular,
 } from "@fluentui/react-icons";
@@ -36,9 +37,10 @@ interface HeaderProps {
   /** Absent where there is nothing to save. */
   readonly onSave: (() => void) | null;
   readonly onReport: (() => void) | null;
+  readonly onRequests: (() => void) | null;
 }
 
-export function Header({ texts, onOpen, onOpenFolder, onSave, onReport }: HeaderProps) {
+export function Header({ texts, onOpen, onOpenFolder, onSave, onReport, onRequests }: HeaderProps) {
   const styles = useStyles();
   return (
     <header className={styles.header}>
@@ -60,6 +62,13 @@ export function Header({ texts, onOpen, onOpenFolder, onSave, onReport }: Header
         <Tooltip content={texts.reportHint} relationship="description">
           <Button icon={<DocumentTextRegular />} onClick={onReport}>
             {texts.report}
+          </Button>
+        </Tooltip>
+      )}
+      {onRequests && (
+        <Tooltip content={texts.requestsHint} relationship="description">
+          <Button icon={<PeopleTeamRegular />} onClick={onRequests}>
+            {texts.requests}
           </Button>
         </Tooltip>
       )}

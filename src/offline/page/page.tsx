@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { useCallback, useState, useSyncExternalStore } from "react";
-import { saveReport, saveWorkbook } from "../files/save-outputs";
+import { saveReport, saveRequests, saveWorkbook } from "../files/save-outputs";
 import { detailOf, type OpenedFile, type Shelf } from "../files/shelf";
 import type { PageTexts } from "../texts/ja";
 import { DeskArea } from "./desk-area";
@@ -67,10 +67,10 @@ export function Page({ shelf, language, texts }: PageProps) {
   const file = files.find(({ id }) => id === active);
   const canSave = file !== undefined && !file.isTogether;
 
-  const save = (how: (file: OpenedFile, texts: PageTexts) => Promise<string>) => {
-    if (!file || file.isTogether) return;
+  const save = (how: (file: OpenedFile, texts: PageTexts) => Promise<string | null>) => {
+    if (!file) return;
     how(file, texts).then(
-      (name) => setSaid(texts.savedAs(name)),
+      (name) => setSaid(name === null ? texts.noRequests : texts.savedAs(name)),
       (error: unknown) => setSaid(texts.failed(detailOf(error))),
     );
   };
@@ -80,7 +80,7 @@ export function Page({ shelf, language, texts }: PageProps) {
     if (one.host.state().isUnsaved && !window.confirm(texts.closeUnsaved(one.name))) return;
     shelf.close(one.id);
   };
-  usePageKeys({ open, save: () => save(saveWorkbook) });
+  usePageKeys({ open, save: () => canSave && save(saveWorkbook) });
   useLeaveWarning(useCallback(() => shelf.state().files.some(({ host }) => host.state().isUnsaved), [shelf]));
 
   return (
@@ -91,6 +91,7 @@ export function Page({ shelf, language, texts }: PageProps) {
         onOpenFolder={openFolder}
         onSave={canSave ? () => save(saveWorkbook) : null}
         onReport={file ? () => save(saveReport) : null}
+        onRequests={file ? () => save(saveRequests) : null}
       />
       {files.length > 0 && (
         <FileTabs

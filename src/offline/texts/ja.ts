@@ -7,6 +7,10 @@ export interface PageTexts {
   readonly saveHint: string;
   readonly report: string;
   readonly reportHint: string;
+  readonly requests: string;
+  readonly requestsHint: string;
+  readonly requestsSuffix: string;
+  readonly noRequests: string;
   readonly together: string;
   readonly togetherHint: string;
   readonly togetherName: (files: number) => string;
@@ -36,14 +40,11 @@ export interface PageTexts {
   readonly pane: string;
   readonly unread: string;
   readonly dismiss: string;
-  readonly notWorkbook: string;
   readonly noneInFolder: string;
   readonly savedAs: (name: string) => string;
   readonly failed: (detail: string) => string;
   readonly checkedSuffix: string;
   readonly reportSuffix: string;
-  readonly reportTitle: string;
-  readonly chartsNotShown: string;
 }
 
 export const JA: PageTexts = {
@@ -54,6 +55,10 @@ export const JA: PageTexts = {
   saveHint: "元のファイルは変わりません。新しいファイルとして保存します（Ctrl+S）。",
   report: "報告書",
   reportHint: "達成状況と指摘の報告書（HTML）を保存します。",
+  requests: "担当課への依頼",
+  requestsHint: "担当課ごとに、入力と修正の依頼のブックを作って保存します。",
+  requestsSuffix: "_担当課への依頼",
+  noRequests: "依頼することはありません。",
   together: "まとめて見る",
   togetherHint: "開いているすべてのファイルを一つのブックとして検証します。",
   togetherName: (files) => `${String(files)}ファイルまとめて`,
@@ -91,12 +96,9 @@ export const JA: PageTexts = {
   pane: "操作欄",
   unread: "開けなかったファイル",
   dismiss: "閉じる",
-  notWorkbook: "Excelブック（.xlsx、.xlsm）ではないため開けません。",
   noneInFolder: "フォルダーの中に Excelブック（.xlsx、.xlsm）がありません。",
   savedAs: (name) => `「${name}」を保存しました。ブラウザーのダウンロード先を見てください。`,
   failed: (detail) => `続けられませんでした。開いているファイルはそのままです。（詳細：${detail}）`,
   checkedSuffix: "_検証済",
   reportSuffix: "_報告書",
-  reportTitle: "達成状況報告書",
-  chartsNotShown: "図形とグラフはここには表示しませんが、保存するファイルには残ります。",
 };
