@@ -40,7 +40,7 @@ const CONSOLE = /(?<![.\w])console\s*\??\.\s*\w+/;
 
 /** Packages the core may use, and where. */
 const CORE_PACKAGES: Readonly<Record<string, RegExp>> = {
-  zod: /^src\/core\/workbook\/zod\.ts$/,
+  zod: /^src\/core\//,
   numfmt: /^src\/core\/workbook\/display(\/|\.ts)/,
 };
 

@@ -1,4 +1,4 @@
-import { z } from "../workbook/zod";
+import { z } from "zod";
 import { hashText } from "./hash-text";
 import type { Finding } from "./registry";
 

@@ -1,4 +1,4 @@
-import { z } from "../workbook/zod";
+import { z } from "zod";
 
 /** What a person may set. The descriptions stand on the pages of the rules they move. */
 export const settingsSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from "../workbook/zod";
+import { z } from "zod";
 import { fingerprintOf } from "../checking/accept";
 import type { Severity } from "../checking/finding";
 import { hashText } from "../checking/hash-text";

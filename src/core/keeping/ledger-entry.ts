@@ -1,4 +1,4 @@
-import { z } from "../workbook/zod";
+import { z } from "zod";
 import type { Edit } from "../workbook/edit";
 
 /** One thing that was done to the workbook and can be taken back. */

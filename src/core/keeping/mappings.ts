@@ -1,4 +1,4 @@
-import { z } from "../workbook/zod";
+import { z } from "zod";
 import { tableMapping, type TableMapping } from "../reading/layout/mapping";
 import type { MemoEdit } from "../workbook/edit";
 import type { Workbook } from "../workbook/workbook";

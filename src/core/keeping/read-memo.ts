@@ -1,4 +1,4 @@
-import type { z } from "../workbook/zod";
+import type { z } from "zod";
 import { editMemo, memoOf } from "../workbook/edits/edit-memo";
 import type { MemoEdit } from "../workbook/edit";
 import type { Workbook } from "../workbook/workbook";

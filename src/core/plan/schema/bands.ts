@@ -1,4 +1,4 @@
-import { z } from "../../workbook/zod";
+import * as z from "zod";
 
 import { BAND_PRESET_NAMES } from "../bands/presets";
 import { nameSchema } from "./scalars";

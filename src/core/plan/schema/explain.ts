@@ -1,4 +1,4 @@
-import type { z } from "../../workbook/zod";
+import type * as z from "zod";
 
 import { nearestWord } from "./nearest-word";
 import { type Path, type Problem, problem } from "./problem";

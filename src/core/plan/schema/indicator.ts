@@ -1,4 +1,4 @@
-import { z } from "../../workbook/zod";
+import * as z from "zod";
 
 import { bandsSchema } from "./bands";
 import { decimalsSchema, idSchema, nameSchema, percentSchema, textSchema, yearSchema } from "./scalars";

@@ -1,4 +1,4 @@
-import { z } from "../../workbook/zod";
+import * as z from "zod";
 
 import { planSchema } from "./plan";
 import { yearSchema } from "./scalars";

@@ -1,4 +1,4 @@
-import { z } from "../../workbook/zod";
+import * as z from "zod";
 
 import { bandsSchema } from "./bands";
 import { indicatorSchema, unconfirmedSchema } from "./indicator";

@@ -1,4 +1,4 @@
-import { z } from "../../workbook/zod";
+import * as z from "zod";
 
 /** A fiscal year by its first Gregorian year. "R6" and 令和6年度 are turned into numbers before the schema sees them. */
 export const yearSchema = z

@@ -1,4 +1,4 @@
-import type { z } from "../../workbook/zod";
+import type * as z from "zod";
 
 import type { Path } from "./problem";
 

@@ -1,4 +1,4 @@
-import { z } from "../../workbook/zod";
+import * as z from "zod";
 
 import { ACCUMULATION_NAMES } from "../terms/accumulations";
 import { DIRECTION_NAMES } from "../terms/directions";

@@ -1,4 +1,4 @@
-import { z } from "../../workbook/zod";
+import { z } from "zod";
 
 /**
  * Which cells of a table are what. Recognition proposes one; a person may mend it, and it can be stored as JSON. Both
