@@ -41,6 +41,8 @@ export function FindingsList({ rows, count, focus, onPick }: FindingsListProps) 
     estimateSize: (at) => ROW_HEIGHTS[rows[at]?.kind ?? "finding"],
     getItemKey: (at) => rows[at]?.key ?? at,
     overscan: 6,
+    // Until it is drawn and measured, as long as a pane: the first picture has rows.
+    initialRect: { width: 320, height: 640 },
   });
   const places = useMemo(() => placesOf(rows), [rows]);
   const at = focus === null ? undefined : places.get(focus);

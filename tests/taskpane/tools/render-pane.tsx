@@ -1,0 +1,35 @@
+import { configure, render } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import type { HostFeatures, Workbook } from "../../../src/core/index";
+import { MemoryHost } from "../../../src/hosts/memory/index";
+import { App, createDesk, type Desk } from "../../../src/taskpane/app";
+
+// Shared machines are slow at times.
+configure({ asyncUtilTimeout: 10_000 });
+
+export interface RenderedPane {
+  readonly user: UserEvent;
+  readonly host: MemoryHost;
+  readonly desk: Desk;
+}
+
+/** The pane over a workbook in memory, as a person sees it, where nothing is drawn. */
+export function renderPane(workbook: Workbook, features: Partial<HostFeatures> = {}): RenderedPane {
+  const host = new MemoryHost(workbook, { features });
+  return { ...renderPaneOver(host), host };
+}
+
+export function renderPaneOver(host: MemoryHost): Omit<RenderedPane, "host"> {
+  const desk = createDesk(host, { now: () => "2026-11-20T14:02", presets: [] });
+  render(<App desk={desk} />);
+  return { user: userEvent.setup(), desk };
+}
+
+/** Nothing has a size where nothing is drawn: lists are given one, so that they show rows. */
+export function givePlaceToLists(): void {
+  const sizes = { clientHeight: 640, clientWidth: 320, offsetHeight: 640, offsetWidth: 320 } as const;
+  for (const [name, value] of Object.entries(sizes)) {
+    const home = name in Element.prototype ? Element.prototype : HTMLElement.prototype;
+    Object.defineProperty(home, name, { configurable: true, get: () => value });
+  }
+}
