@@ -122,7 +122,7 @@ export {
 } from "./reading/layout/describe-mapping";
 export { proposeMapping } from "./reading/layout/propose-mapping";
 export { shortYear, yearText } from "./plan/lookup/era";
-export { openFields, settleAll, settleIndicator, type Settlement } from "./plan/confirm/settle-indicator";
+export { isSaid, openFields, settleAll, settleIndicator, settleWhole, type Settlement } from "./plan/confirm/settle-indicator";
 export { settlePlan, type PlanSettlement } from "./plan/confirm/settle-plan";
 export type { IndicatorField, PlanField, Sureness } from "./plan/plan";
 export { ACCUMULATIONS, ACCUMULATION_NAMES, type AccumulationName } from "./plan/terms/accumulations";
@@ -133,3 +133,4 @@ export { sayYear, sayYearEn } from "./checking/judging/say";
 export { coverPast, type PastCoverage } from "./checking/cover-past";
 export { planPublicationSheets } from "./reporting/publication/plan-publication-sheets";
 export type { Rounding, RoundingName } from "./plan/terms/roundings";
+export { findPlanSheet } from "./plan/sheet/find-sections";

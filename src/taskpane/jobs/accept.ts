@@ -13,7 +13,7 @@ import { writeChange } from "./write";
 export function acceptFinding(desk: Desk, finding: Finding, reason: string): Promise<boolean> {
   return writeChange(desk, ({ workbook, acceptances }) => ({
     edits: [keepAcceptances(workbook, withAcceptance(acceptances, acceptanceOf(finding, reason.trim())))],
-    label: desk.texts.didAccept,
+    label: desk.texts.labels.accept,
     done: desk.texts.didAccept,
     anew: true,
   }));
@@ -22,7 +22,7 @@ export function acceptFinding(desk: Desk, finding: Finding, reason: string): Pro
 export function withdrawAcceptance(desk: Desk, acceptance: Acceptance): Promise<boolean> {
   return writeChange(desk, ({ workbook, acceptances }) => ({
     edits: [keepAcceptances(workbook, withoutAcceptance(acceptances, acceptance))],
-    label: desk.texts.didWithdraw,
+    label: desk.texts.labels.withdraw,
     done: desk.texts.didWithdraw,
     anew: true,
   }));

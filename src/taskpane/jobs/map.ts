@@ -19,7 +19,7 @@ export function readingWith(workbook: Workbook, mapping: TableMapping): KpiTable
 export function storeMapping(desk: Desk, mapping: TableMapping): Promise<boolean> {
   return writeChange(desk, ({ workbook, mappings }) => ({
     edits: [keepMappings(workbook, withMapping(mappings, mapping))],
-    label: desk.texts.didMap,
+    label: desk.texts.labels.map,
     done: desk.texts.didMap,
     anew: true,
   }));
@@ -34,7 +34,7 @@ export function forgetMappings(desk: Desk, sheet: string): Promise<boolean> {
         mappings.filter((mapping) => mapping.sheet !== sheet),
       ),
     ],
-    label: desk.texts.didUnmap,
+    label: desk.texts.labels.unmap,
     done: desk.texts.didUnmap,
     anew: true,
   }));

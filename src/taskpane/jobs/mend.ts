@@ -30,9 +30,9 @@ export function fixSameKind(desk: Desk, rule: string): Promise<boolean> {
 export function setFlags(desk: Desk, on: boolean): Promise<boolean> {
   const { texts } = desk;
   return writeChange(desk, (known) => {
-    if (!on) return { edits: planClearing(known.workbook), label: texts.didClearFlags, done: texts.didClearFlags };
+    if (!on) return { edits: planClearing(known.workbook), label: texts.labels.clear, done: texts.didClearFlags };
     const { findings } = startChecking(known.workbook, known.tables, checkOptionsOf(known));
-    return { edits: planFlags(known.workbook, findings), label: texts.didFlag, done: texts.didFlag };
+    return { edits: planFlags(known.workbook, findings), label: texts.labels.flag, done: texts.didFlag };
   });
 }
 

@@ -70,7 +70,7 @@ export async function keepPlan(desk: Desk, plan: Plan): Promise<boolean> {
   const { chosen } = store.state();
   const written = await writeChange(desk, ({ workbook }) => {
     store.tell({ kind: "chosen", chosen: chosen.year === undefined ? {} : { year: chosen.year } });
-    return { edits: [placePlan(workbook, plan)], label: texts.didPlacePlan, done: texts.didPlacePlan, anew: true };
+    return { edits: [placePlan(workbook, plan)], label: texts.labels.plan, done: texts.didPlacePlan, anew: true };
   });
   store.tell(written ? { kind: "proposed", plan: null } : { kind: "chosen", chosen });
   return written;

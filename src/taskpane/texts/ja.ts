@@ -5,6 +5,8 @@ export interface Texts {
   unexpected(detail: string): string;
   didFix(count: number): string;
   didFixDone(count: number): string;
+  /** What the button 元に戻す calls these; the sentences below say that they are done. */
+  readonly labels: Readonly<Record<"flag" | "clear" | "accept" | "withdraw" | "plan" | "map" | "unmap", string>>;
   readonly didFlag: string;
   readonly didClearFlags: string;
   didRevert(label: string): string;
@@ -28,6 +30,15 @@ export const JA: Texts = {
     `処理を続けられませんでした。ブックを保存してから、もう一度お試しください。（詳細：${detail}）`,
   didFix: (count) => `修正 ${String(count)}か所`,
   didFixDone: (count) => `${String(count)}か所を直しました。`,
+  labels: {
+    flag: "印付け",
+    clear: "印の消去",
+    accept: "指摘の承認",
+    withdraw: "承認の取消し",
+    plan: "計画定義の保存",
+    map: "読み取り方の保存",
+    unmap: "読み取り方の削除",
+  },
   didFlag: "印を付けました。",
   didClearFlags: "印をすべて消しました。",
   didRevert: (label) => `元に戻しました（${label}）。`,

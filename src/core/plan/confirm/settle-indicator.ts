@@ -25,9 +25,30 @@ export function settleIndicator(plan: Plan, id: string, field: IndicatorField, s
   return readPlan({ ...plan, indicators });
 }
 
-/** Everybody has looked: every guess of this kind holds as it stands. */
+/** Everybody has looked: every guess of this kind holds as it stands. What is not said at all goes on waiting. */
 export function settleAll(plan: Plan, field: IndicatorField): Plan {
-  return { ...plan, indicators: plan.indicators.map((indicator) => without(indicator, field)) };
+  return {
+    ...plan,
+    indicators: plan.indicators.map((indicator) => (isSaid(indicator, field) ? without(indicator, field) : indicator)),
+  };
+}
+
+/** All guesses about one indicator hold as they stand, but for what is not said at all. */
+export function settleWhole(plan: Plan, id: string): Plan {
+  const settled = (indicator: PlanIndicator): PlanIndicator => ({
+    ...indicator,
+    unconfirmed: indicator.unconfirmed.filter(({ field }) => !isSaid(indicator, field)),
+  });
+  return { ...plan, indicators: plan.indicators.map((each) => (each.id === id ? settled(each) : each)) };
+}
+
+/** A plan may leave these open, and only as long as it says so. */
+const NEEDED: ReadonlySet<IndicatorField> = new Set(["direction", "accumulation", "since"]);
+
+/** There is something to confirm. */
+export function isSaid(indicator: PlanIndicator, field: IndicatorField): boolean {
+  if (field === "since" && indicator.accumulation !== "cumulative") return true;
+  return !NEEDED.has(field) || indicator[field] !== undefined;
 }
 
 /** How many indicators wait for a person, by field; fields nobody waits for are absent. */

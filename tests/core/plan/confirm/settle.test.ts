@@ -1,4 +1,12 @@
-import { openFields, type Plan, readPlan, settleAll, settleIndicator, settlePlan } from "../../../../src/core";
+import {
+  openFields,
+  type Plan,
+  readPlan,
+  settleAll,
+  settleIndicator,
+  settlePlan,
+  settleWhole,
+} from "../../../../src/core";
 
 const guess = (field: string) => ({ field, why: "推定", sure: "low" });
 
@@ -101,4 +109,17 @@ describe("a guess settled by a person", () => {
       plan: { title: "第3期総合戦略", unconfirmed: [] },
     });
   });
+
+  it("what is not said at all cannot be confirmed, one by one or all at once", () => {
+    const known = planOf();
+    const plan = { ...known, indicators: known.indicators.map((each) => leaveOut(each, "direction")) };
+    expect([...openFields(settleAll(plan, "direction")).keys()]).toContain("direction");
+    const whole = settleWhole(plan, "a");
+    expect([...openFields(whole).keys()]).toEqual(["direction"]);
+    expect(readPlan(whole)).toHaveProperty("plan");
+  });
 });
+
+function leaveOut<T extends object>(from: T, key: keyof T): T {
+  return Object.fromEntries(Object.entries(from).filter(([each]) => each !== key)) as T;
+}

@@ -1,0 +1,42 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { SheetProblem } from "../../../core/index";
+import { CellLink } from "../../parts/cell-link";
+import { useLanguage, useWords } from "../../shell/desk-context";
+import { PLAN } from "../../texts/plan/words";
+
+const SHOWN = 50;
+
+const useStyles = makeStyles({
+  head: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: `${tokens.spacingVerticalXS} 0` },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  item: {
+    display: "flex",
+    columnGap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  message: { flexGrow: 1, minWidth: 0 },
+});
+
+/** Why the sheet 計画定義 gives no plan, cell by cell. */
+export function SheetFaults({ problems }: { readonly problems: readonly SheetProblem[] }) {
+  const styles = useStyles();
+  const words = useWords(PLAN);
+  const language = useLanguage();
+  return (
+    <section>
+      <h2 className={styles.head}>{words.faultsTitle}</h2>
+      <p className={styles.text}>{words.faultsText(problems.length)}</p>
+      <ul className={styles.list}>
+        {problems.slice(0, SHOWN).map(({ at, message }) => (
+          <li key={`${String(at.row)} ${String(at.column)} ${message.ja}`} className={styles.item}>
+            <span className={styles.message}>{message[language]}</span>
+            <CellLink at={at} />
+          </li>
+        ))}
+        {problems.length > SHOWN && <li className={styles.item}>{words.more(problems.length - SHOWN)}</li>}
+      </ul>
+    </section>
+  );
+}
