@@ -32,6 +32,8 @@ const WRITING_AT_ONCE = 20_000;
 export class Grid {
   private own = 0;
   private dirty: { sheetId: string; range: Range }[] = [];
+  private isClosed = false;
+  private readonly unfinished = new Set<() => void>();
   private readonly subscription: IDisposable;
   private readonly listeners = new Set<(command: GridCommand) => void>();
 
@@ -124,7 +126,7 @@ export class Grid {
 
   /** Computes what depends on changed cells. The engine would begin on its own, but only after a while. */
   async settle(): Promise<void> {
-    if (this.isSettled) return;
+    if (this.isSettled || this.isClosed) return;
     const dirtyRanges = this.dirty
       .filter(({ sheetId }) => this.workbook.getSheetBySheetId(sheetId))
       .map(({ sheetId, range }) => ({
@@ -156,23 +158,33 @@ export class Grid {
     this.mutate("insert-sheet", { index, sheet: mergeWorksheetSnapshotWithDefault(sheet) });
   }
 
+  /** Whoever still waits for results waits no longer. */
   dispose(): void {
+    for (const stop of [...this.unfinished]) stop();
+    this.isClosed = true;
     this.subscription.dispose();
     this.listeners.clear();
   }
 
   private calculate(what: { forceCalculation: boolean; dirtyRanges: object[] }): Promise<void> {
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
+      const end = () => {
+        clearTimeout(timer);
         ended.dispose();
+        this.unfinished.delete(stop);
+      };
+      const stop = () => {
+        end();
+        resolve();
+      };
+      const timer = setTimeout(() => {
+        end();
         reject(new Error("The engine did not finish calculating."));
       }, PATIENCE_MS);
       const ended = this.api.getFormula().calculationEnd((state) => {
-        if (!FINISHED.includes(state)) return;
-        clearTimeout(timer);
-        ended.dispose();
-        resolve();
+        if (FINISHED.includes(state)) stop();
       });
+      this.unfinished.add(stop);
       const nothing = {
         dirtyNameMap: {},
         dirtyDefinedNameMap: {},

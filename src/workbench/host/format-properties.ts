@@ -57,6 +57,11 @@ export const FORMAT: FormatProperties = {
 
 export const PROTECTION: FormatProperties = {
   Locked: { get: ({ locked }) => locked, set: (format, value) => ({ ...format, locked: truth(value) }) },
+  // Whether a formula is hidden from readers is not kept.
+  FormulaHidden: {
+    get: () => false,
+    set: (format, value) => (truth(value) ? fail("NotImplemented", "hidden formulas") : format),
+  },
 };
 
 export const FILL: FormatProperties = {

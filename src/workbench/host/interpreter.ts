@@ -38,7 +38,7 @@ export class Interpreter {
     for (const [at, action] of this.body.Actions.entries()) {
       try {
         this.parts.beforeAction?.(action, at);
-        if (READS.includes(action.ActionType)) await this.parts.book.settle();
+        if (mayRead(action)) await this.parts.book.settle();
         const value = this.parts.book.as("addin", () => this.do(action));
         if (action.ActionType === ACTION.trace) traces.push(action.Id);
         if (value !== SILENT) results.push({ ActionId: action.Id, Value: value ?? null });
@@ -130,6 +130,11 @@ export class Interpreter {
 
 /** Before these, formulas must have their results. */
 const READS: readonly number[] = [ACTION.query, ACTION.method, ACTION.queryAsJson];
+
+/** Holding an object and letting go of it is most of what a client calls, and looks at nothing. */
+function mayRead({ ActionType, Name }: Action): boolean {
+  return READS.includes(ActionType) && Name !== "_KeepReference" && Name !== "_RemoveReference";
+}
 
 function theObject(object: ExcelObject | null): ExcelObject {
   if (!object) throw new ExcelError("InvalidObjectPath");

@@ -128,7 +128,12 @@ describe("formats of many cells", () => {
         ]);
       const read = sheet.getRange("A1:B1").getCellProperties({
         address: true,
-        format: { font: { bold: true }, fill: true, borders: { style: true }, wrapText: true },
+        format: {
+          font: { bold: true },
+          fill: { color: true, pattern: true },
+          borders: { style: true },
+          wrapText: true,
+        },
       });
       await context.sync();
       const [first, second] = read.value[0] ?? [];

@@ -155,13 +155,13 @@ describe("a protected sheet", () => {
       sheet.protection.load("protected,options");
       const cells = sheet.getRange("B2:C2");
       cells.load("format/protection/locked");
-      const each = cells.getCellProperties({ format: { protection: { locked: true } } });
+      const each = cells.getCellProperties({ format: { protection: true } });
       await context.sync();
       expect(sheet.protection.protected).toBe(true);
       expect(sheet.protection.options.allowFormatCells).toBe(false);
       expect(cells.format.protection.locked).toBeNull();
       expect(each.value).toEqual([
-        [{ format: { protection: { locked: true } } }, { format: { protection: { locked: false } } }],
+        [true, false].map((isLocked) => ({ format: { protection: { locked: isLocked, formulaHidden: false } } })),
       ]);
     });
   });
