@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef } from "react";
+import { type KeyboardEvent, type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import type { Range } from "../../core/index";
 import { boxOf, type Geometry } from "./geometry";
 import { ColumnHeads, RowHeads } from "./heads";
@@ -34,10 +34,14 @@ export function Grid({ shown, label, chosen, revealed, onChoose }: GridProps) {
     stretch.current = next;
     onChoose(rangeOfStretch(next, geometry));
   };
+  const sheet = shown.sheet.name;
+  useLayoutEffect(() => {
+    scroller.current?.scrollTo(0, 0);
+  }, [sheet]);
   useEffect(() => {
     if (chosen && scroller.current) bringIntoView(scroller.current, geometry, frozen, chosen);
     // Only what asks to be shown moves the sheet; a turn of the wheel must not be undone by the next drawing.
-  }, [revealed, shown.sheet.name, view.height === 0]);
+  }, [revealed, sheet, view.height === 0]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!chosen || event.altKey || event.metaKey) return;
@@ -84,7 +88,7 @@ export function Grid({ shown, label, chosen, revealed, onChoose }: GridProps) {
       onKeyDown={onKeyDown}
       onPointerDown={onPointer}
       onPointerMove={onPointer}
-      data-sheet={shown.sheet.name}
+      data-sheet={sheet}
     >
       <div
         className={styles.paper}

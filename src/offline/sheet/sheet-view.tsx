@@ -24,10 +24,14 @@ interface SheetViewProps {
 export function SheetView({ host, language, texts }: SheetViewProps) {
   const styles = useStyles();
   const { workbook, place, revealed } = useSyncExternalStore(host.subscribe, host.state);
-  const [wantsHidden, setWantsHidden] = useState(false);
+  const [showHidden, setShowHidden] = useState(false);
+  const [seen, setSeen] = useState(-1);
   const sheet = workbook.sheets.find(({ name }) => name === place?.sheet);
-  // A cell that somebody asked to see is shown, hidden or not.
-  const showHidden = wantsHidden || (sheet !== undefined && place !== null && isHidden(sheet, place));
+  if (seen !== revealed) {
+    setSeen(revealed);
+    // A cell that somebody asked to see is shown, hidden or not.
+    if (sheet && place && isHidden(sheet, place)) setShowHidden(true);
+  }
   const shown = useMemo(
     () => sheet && showSheet(workbook, sheet, showHidden, language),
     [workbook, sheet, showHidden, language],
@@ -46,7 +50,6 @@ export function SheetView({ host, language, texts }: SheetViewProps) {
       <FormulaBar workbook={workbook} place={place} texts={texts} />
       {shown && place && (
         <Grid
-          key={shown.sheet.name}
           shown={shown}
           label={texts.sheetLabel(shown.sheet.name)}
           chosen={place.range}
@@ -61,7 +64,7 @@ export function SheetView({ host, language, texts }: SheetViewProps) {
         showHidden={showHidden}
         texts={texts}
         onChoose={goTo}
-        onShowHidden={setWantsHidden}
+        onShowHidden={setShowHidden}
       />
     </div>
   );
