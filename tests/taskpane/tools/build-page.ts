@@ -16,9 +16,10 @@ export async function buildPage(): Promise<string> {
     context: ROOT,
     target: "web",
     entry: { page: join(__dirname, "page.tsx") },
-    output: { path: folder, filename: "[name].js", publicPath: "/" },
+    output: { path: folder, filename: "[name].js", cssFilename: "[name].css", publicPath: "/" },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: { rules: [typescript] },
+    module: { rules: [typescript, { test: /\.css$/, type: "css" }] },
+    experiments: { css: true },
     optimization: { minimize: false },
     performance: false,
   });

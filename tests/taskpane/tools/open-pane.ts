@@ -1,20 +1,27 @@
 import { existsSync, readFileSync } from "node:fs";
-import { extname, join } from "node:path";
+import { extname, join, resolve } from "node:path";
+import type { Page } from "playwright-core";
 import { type BrowserOptions, openBrowser, type OpenBrowser } from "../../tools/browser";
 import type { OpenPane } from "./page";
 
-const TYPES: Readonly<Record<string, string>> = { ".js": "text/javascript", ".html": "text/html; charset=utf-8" };
+const TYPES: Readonly<Record<string, string>> = {
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".html": "text/html; charset=utf-8",
+};
 
-/** What the add-in's own page says about scripts and styles, so that the tests meet it too. */
-export const POLICY_OF_TESTS = "default-src 'self'";
+/** What the add-in's own page allows scripts and styles, so that the test page obeys it too. */
+const POLICY = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(
+  readFileSync(resolve(__dirname, "../../../src/taskpane/taskpane.html"), "utf8"),
+)?.[1];
 
 const PAGE = `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>Tassei</title>
-<style>html,body{margin:0}</style></head><body><div id="root"></div><script src="/page.js"></script></body></html>`;
+<meta http-equiv="Content-Security-Policy" content="${POLICY ?? "default-src 'none'"}">
+<link rel="stylesheet" href="/page.css"></head><body><div id="root"></div><script src="/page.js"></script></body></html>`;
 
-/** The pane in a browser as wide as a task pane. The bundle comes from `buildPage`; no server is needed. */
-export async function openPane(
+/** A browser as wide as a task pane, to which a folder of files is served; no server is needed. */
+export async function openBrowserFor(
   folder: string,
-  open: OpenPane,
   { width = 320, height = 720, ...options }: BrowserOptions = {},
 ): Promise<OpenBrowser> {
   const browser = await openBrowser({ width, height, ...options });
@@ -25,7 +32,11 @@ export async function openPane(
     if (!existsSync(file)) return route.fulfill({ status: 404, body: "" });
     return route.fulfill({ body: readFileSync(file), contentType: TYPES[extname(file)] ?? "application/octet-stream" });
   });
-  await browser.page.goto("http://localhost/");
-  await browser.page.evaluate((given) => window.openPane(given), open);
   return browser;
+}
+
+/** Loads the test page afresh and opens the pane on it. */
+export async function showPane(page: Page, open: OpenPane): Promise<void> {
+  await page.goto("http://localhost/");
+  await page.evaluate((given) => window.openPane(given), open);
 }

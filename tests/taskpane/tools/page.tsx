@@ -1,5 +1,6 @@
+import "./page.css";
 import { createRoot } from "react-dom/client";
-import type { Edit, HostFeatures, Workbook } from "../../../src/core/index";
+import type { HostFeatures, Workbook } from "../../../src/core/index";
 import { MemoryHost } from "../../../src/hosts/memory/index";
 import { readXlsx } from "../../../src/hosts/xlsx/index";
 import { App, createDesk, type Desk, type OfficeColours } from "../../../src/taskpane/app";
@@ -9,7 +10,6 @@ import { PRESETS } from "../../../src/taskpane/services";
 export interface PaneOnPage {
   readonly desk: Desk;
   readonly host: MemoryHost;
-  change(edits: readonly Edit[]): void;
 }
 
 export interface OpenPane {
@@ -42,7 +42,7 @@ window.openPane = ({ from, features = {}, colours, reading }) => {
     presets: PRESETS,
     openFile: (bytes) => Promise.resolve(readXlsx(bytes)),
   });
-  window.pane = { desk, host, change: (edits) => host.change(edits) };
+  window.pane = { desk, host };
   const root = document.getElementById("root");
   if (root) createRoot(root).render(<App desk={desk} colours={colours ?? null} />);
 };

@@ -5,22 +5,24 @@ import { type SaidContent, sayContent } from "../../state/say-content";
 import { FINDINGS } from "../../texts/findings/words";
 
 const useStyles = makeStyles({
-  grid: {
-    display: "grid",
-    gridTemplateColumns: "auto minmax(0, 1fr) auto",
-    columnGap: tokens.spacingHorizontalM,
+  box: {
     margin: `${tokens.spacingVerticalXS} 0`,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
     border: `1px solid ${tokens.colorTransparentStroke}`,
   },
+  grid: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr) auto",
+    columnGap: tokens.spacingHorizontalM,
+    margin: 0,
+  },
   line: { display: "contents" },
   name: { color: tokens.colorNeutralForeground3 },
   shown: { margin: 0, overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums", whiteSpace: "pre-line" },
-  then: { fontWeight: tokens.fontWeightSemibold },
-  kind: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, alignSelf: "center" },
-  note: { gridColumn: "2 / -1", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  kind: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, alignSelf: "center" },
+  note: { margin: 0, textAlign: "end", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 interface FixPreviewProps {
@@ -35,11 +37,13 @@ export function FixPreview({ before, after, date1904 }: FixPreviewProps) {
   const words = useWords(FINDINGS);
   const [now, then] = [sayContent(before, date1904), sayContent(after, date1904)];
   return (
-    <dl className={styles.grid} aria-label={words.fixTitle}>
-      <Line name={words.fixNow} said={now} />
-      <Line name={words.fixThen} said={then} />
-      {now.text === then.text && <span className={styles.note}>{words.sameLook}</span>}
-    </dl>
+    <div role="group" className={styles.box} aria-label={words.fixTitle}>
+      <dl className={styles.grid}>
+        <Line name={words.fixNow} said={now} />
+        <Line name={words.fixThen} said={then} />
+      </dl>
+      {now.text === then.text && <p className={styles.note}>{words.sameLook}</p>}
+    </div>
   );
 }
 
@@ -50,9 +54,7 @@ function Line({ name, said: { text, kind } }: { readonly name: string; readonly 
     <div className={styles.line}>
       <dt className={styles.name}>{name}</dt>
       <dd className={styles.shown}>{text === "" ? words.emptyCell : text}</dd>
-      <dd className={styles.kind} style={{ margin: 0 }}>
-        {kind && words.kinds[kind]}
-      </dd>
+      <dd className={styles.kind}>{kind && words.kinds[kind]}</dd>
     </div>
   );
 }

@@ -57,7 +57,7 @@ export function FixSameDialog({ rule, title, onClose }: FixSameDialogProps) {
           <DialogContent>
             <p className={styles.more}>{title}</p>
             <p>{items.length === 0 ? words.fixSameNone : words.fixSameText(items.length)}</p>
-            <ul className={styles.list}>
+            <ul className={styles.list} tabIndex={0} aria-label={title}>
               {items.slice(0, MOST_SHOWN).map((item) => (
                 <Item
                   key={`${item.at.sheet}!${cellName(item.at)}`}
