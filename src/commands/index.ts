@@ -27,7 +27,8 @@ function show(answer: Answer, language: Language): Promise<boolean> {
 
 const opener: DialogOpener = {
   open: (address, options, opened) => {
-    Office.context.ui.displayDialogAsync(address, options, ({ status, value: dialog }) => {
+    // A copy: the library puts the callback into the object it is given, and refuses an object that holds one.
+    Office.context.ui.displayDialogAsync(address, { ...options }, ({ status, value: dialog }) => {
       if (status !== Office.AsyncResultStatus.Succeeded) return opened(null);
       opened({
         close: () => dialog.close(),
