@@ -8,6 +8,7 @@ import type { Grid } from "./grid/start-grid";
 import { readManifest } from "./ribbon/read-manifest";
 import type { RibbonButton } from "./ribbon/ribbon";
 import { sayUnsaved } from "./say-unsaved";
+import { Mirror } from "./mirror/mirror";
 import { NO_TROUBLES, type State, type Troubles } from "./state";
 import { Store } from "./store";
 import { TEXTS, type Language, type Texts } from "./texts";
@@ -17,6 +18,7 @@ import { WorkbookFile } from "./workbook-file";
 export class Workbench {
   readonly store: Store<State>;
   private file: WorkbookFile | undefined;
+  private mirror: Mirror | undefined;
   private excel: ExcelServer | undefined;
   private addin: Addin | undefined;
   private settings = new Map<string, string>();
@@ -58,6 +60,8 @@ export class Workbench {
     await this.grid.commit();
     this.file = await WorkbookFile.open(bytes, name, this.grid.api);
     await this.grid.rendered();
+    this.mirror?.dispose();
+    this.mirror = new Mirror(this.grid.api, this.file.book);
     before?.close();
     this.excel = new ExcelServer(this.file.book, behaviourOf(this.store.get().troubles));
     this.settings = new Map();
@@ -143,7 +147,7 @@ export class Workbench {
     this.addin?.dispose();
     if (!this.excel) return;
     const state = this.store.get();
-    this.addin = new Addin(this.places, this.excel, this.settings, state);
+    this.addin = new Addin(this.places, this.excel, this.settings, state, () => this.mirror?.refresh());
     if (state.isPaneOpen) this.showPane(true);
   }
 }

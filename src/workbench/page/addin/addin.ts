@@ -26,11 +26,19 @@ export class Addin {
     server: ExcelServer,
     settings: Map<string, string>,
     state: State,
+    onAnswered: () => void,
   ) {
     const { dialog, close, pane } = TEXTS[state.language];
     this.title = pane;
     this.office = new Office({
-      excel: server,
+      excel: {
+        answer: async (body) => {
+          const answered = await server.answer(body);
+          onAnswered();
+          return answered;
+        },
+        onPush: (listener) => server.onPush(listener),
+      },
       seat: excelSeat(server, state),
       settings,
       dialogs: places.dialogs,

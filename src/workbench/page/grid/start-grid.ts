@@ -62,9 +62,11 @@ export function startGrid(container: HTMLElement, language: GridLanguage): Grid 
   univer.registerPlugin(UniverSheetsNoteUIPlugin);
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
-  univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { menu: hidden("sheet.menu.data-validation") });
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
-  univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin, {
+    menu: hidden("sheet.operation.open.conditional.formatting.panel"),
+  });
   const api = FUniver.newAPI(univer);
   return {
     univer,
@@ -75,6 +77,11 @@ export function startGrid(container: HTMLElement, language: GridLanguage): Grid 
       univer.setLocale(localeOf(other));
     },
   };
+}
+
+/** What is shown here but made in Excel: a change of it in the grid would not be saved. */
+function hidden(item: string): Record<string, { hidden: boolean }> {
+  return { [item]: { hidden: true } };
 }
 
 function localeOf(language: GridLanguage): LocaleType {
