@@ -11,7 +11,7 @@ export interface FormulaRef {
 
 // Strings and references to other sheets are matched first, so that "A1" and 'R6'!A1 are never taken for own cells.
 const TOKEN =
-  /"(?:[^"]|"")*"|(?:'(?:[^']|'')+'|[\p{L}\p{N}_.[\]]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|(?<![\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])/gu;
+  /"(?:[^"]|"")*"|(?:'(?:[^']|'')+'|(?<![\p{L}\p{N}_.[\]])[\p{L}\p{N}_.[\]]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|(?<![\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])/gu;
 
 /** Cells of its own sheet that a formula names, one by one (a range gives its two corners). */
 export function ownRefs(formula: string): readonly FormulaRef[] {
