@@ -11,6 +11,8 @@ import { writeChange } from "./write";
 
 /** How the workbook's sheet reads with this mapping, before anything is stored; null when it gives no table. */
 export function readingWith(workbook: Workbook, mapping: TableMapping): KpiTable | null {
+  // One column alone names nothing or counts nothing.
+  if (mapping.columns.length < 2) return null;
   const only = { ...workbook, sheets: workbook.sheets.filter(({ name }) => name === mapping.sheet) };
   const { tables } = readTables(only, { mappings: [mapping] });
   return tables.find((table) => JSON.stringify(table.mapping) === JSON.stringify(mapping)) ?? null;

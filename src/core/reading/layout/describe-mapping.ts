@@ -21,6 +21,8 @@ export interface DescribedColumn {
 export type ColumnDoubt =
   /** A target or an actual, and no head says of which year. */
   | "no-year"
+  /** The only target, without a year: it is taken for the one the plan ends with. Usual, but worth a look. */
+  | "undated-target"
   /** Several cells that are neither number nor a known mark. */
   | "unreadable"
   /** Rows without a name. */
@@ -73,7 +75,7 @@ export function describeColumns(
 }
 
 function confidenceOf(columns: readonly DescribedColumn[]): Confidence {
-  const doubts = columns.flatMap((column) => column.doubts);
+  const doubts = columns.flatMap((column) => column.doubts).filter((doubt) => doubt !== "undated-target");
   if (doubts.includes("unreadable") || doubts.includes("nameless")) return "low";
   return doubts.length > 0 ? "medium" : "high";
 }
@@ -129,7 +131,10 @@ function doubtsOf(
   const isYearly = mapping.role === "target" || mapping.role === "actual" || mapping.role === "value";
   const yearStandsInRows = columns.some(({ role }) => role === "year");
   const isFinal = mapping.role === "target" && mapping.stage !== undefined;
-  if (isYearly && mapping.year === undefined && !yearStandsInRows && !isFinal) doubts.push("no-year");
+  if (isYearly && mapping.year === undefined && !yearStandsInRows && !isFinal) {
+    const isOnly = mapping.role === "target" && columns.filter(({ role }) => role === "target").length === 1;
+    doubts.push(isOnly ? "undated-target" : "no-year");
+  }
   const odd = slots.filter(({ reading: { kind } }) => kind === "unreadable" || kind === "several");
   if (isValueRole(mapping.role) && odd.length > 0 && odd.length >= slots.length * ODD_SHARE) doubts.push("unreadable");
   const indicators = table?.indicators ?? [];

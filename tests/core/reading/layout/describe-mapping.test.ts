@@ -19,13 +19,25 @@ describe("a reading laid open", () => {
       ["指標", "name", []],
       ["単位", "unit", []],
       ["基準値", "baseline", []],
-      ["目標値", "target", ["no-year"]],
+      ["目標値", "target", ["undated-target"]],
       ["R5実績", "actual", []],
       ["参考", null, ["unused-numbers"]],
       ["R6実績", "actual", ["unreadable"]],
     ]);
     expect(columns[0]?.samples).toEqual(["相談件数", "来館者数", "講座数"]);
     expect(confidence).toBe("low");
+  });
+
+  it("is sure of a table in which one target has no year, and not of one in which one of two has none", () => {
+    const confidenceOf = (heads: string) => {
+      const { workbook: book } = parseFixture(
+        `# years\n| 指標 | ${heads} | R6実績 |\n| --- | --- | --- | --- |\n| 相談件数 | 80 | 90 | 75 |\n| 講座数 | 8 | 9 | 7 |\n`,
+      );
+      const [read] = readTables(book).tables;
+      return read && describeTable(book, read).confidence;
+    };
+    expect(confidenceOf("基準値 | 目標値")).toBe("high");
+    expect(confidenceOf("R6目標値 | 目標値")).toBe("medium");
   });
 
   it("trusts what a person gave", () => {
