@@ -16,6 +16,7 @@ export { isOwnSheet, ownMark } from "./workbook/own-sheet";
 export * from "./workbook/host";
 export * from "./workbook/live-host";
 export { displayValue } from "./workbook/display";
+export { atOnce, type Step, type Steps } from "./workbook/steps";
 export * from "./reading/reading";
 export * from "./reading/table";
 export { readValue, type CellFace } from "./reading/value/read-value";
@@ -41,7 +42,15 @@ export { FILL_SKIPS, type FillItem, type FillSkip } from "./achieving/filling/fi
 export type { FillOptions } from "./achieving/filling/fill-options";
 export { statusSheet } from "./achieving/filling/status-sheet";
 export { SEVERITIES, type Data, type Datum, type FindingOf, type Severity } from "./checking/finding";
-export { check, recheck, selectRules, startChecking, type CheckOptions, type Checking } from "./checking/check";
+export {
+  check,
+  recheck,
+  selectRules,
+  startChecking,
+  startCheckingInSteps,
+  type CheckOptions,
+  type Checking,
+} from "./checking/check";
 export { findRule, ruleOf, RULES, type Finding, type Rule, type RuleId } from "./checking/registry";
 export { describe } from "./checking/describe";
 export { acceptanceOf, acceptanceSchema, acceptancesSchema, fingerprintOf, type Acceptance } from "./checking/accept";
@@ -79,7 +88,14 @@ export {
   type LastCheck,
   type SinceLastCheck,
 } from "./keeping/last-check";
-export { checkOptionsOf, fillOptionsOf, survey, type Survey, type SurveyOptions } from "./keeping/survey";
+export {
+  checkOptionsOf,
+  fillOptionsOf,
+  survey,
+  surveyInSteps,
+  type Survey,
+  type SurveyOptions,
+} from "./keeping/survey";
 export type { TableMapping, ColumnMapping, ColumnRole } from "./reading/layout/mapping";
 export { planClearing, planFlags } from "./reporting/flags/plan-flags";
 export { planFixes, type FixItem, type FixOptions, type FixPlan } from "./reporting/fixes/plan-fixes";
@@ -122,7 +138,14 @@ export {
 } from "./reading/layout/describe-mapping";
 export { proposeMapping } from "./reading/layout/propose-mapping";
 export { shortYear, yearText } from "./plan/lookup/era";
-export { isSaid, openFields, settleAll, settleIndicator, settleWhole, type Settlement } from "./plan/confirm/settle-indicator";
+export {
+  isSaid,
+  openFields,
+  settleAll,
+  settleIndicator,
+  settleWhole,
+  type Settlement,
+} from "./plan/confirm/settle-indicator";
 export { settlePlan, type PlanSettlement } from "./plan/confirm/settle-plan";
 export type { IndicatorField, PlanField, Sureness } from "./plan/plan";
 export { ACCUMULATIONS, ACCUMULATION_NAMES, type AccumulationName } from "./plan/terms/accumulations";

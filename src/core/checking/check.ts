@@ -1,4 +1,5 @@
 import type { CellRef } from "../workbook/address";
+import { atOnce, type Steps } from "../workbook/steps";
 import type { Workbook } from "../workbook/workbook";
 import type { Tables } from "../reading/table";
 import { type Acceptance, isAcceptedBy } from "./accept";
@@ -41,7 +42,14 @@ export function check(workbook: Workbook, tables: Tables, options: CheckOptions 
 }
 
 export function startChecking(workbook: Workbook, tables: Tables, options: CheckOptions = {}): Checking {
-  return new CheckRun(workbook, tables, options);
+  return atOnce(startCheckingInSteps(workbook, tables, options));
+}
+
+/** The same, row by row. */
+export function* startCheckingInSteps(workbook: Workbook, tables: Tables, options: CheckOptions = {}): Steps<Checking> {
+  const run = new CheckRun(workbook, tables, options);
+  yield* run.run();
+  return run;
 }
 
 /**
@@ -79,7 +87,11 @@ class CheckRun implements Checking {
     const context = contextOf(workbook, options);
     this.store = new FindingStore(workbook.sheets.map((sheet) => sheet.name));
     this.rounds = new Rounds(selectRules(options.only, options.skip), this.store, context, options.year);
-    this.rounds.checkAll(tables);
+  }
+
+  /** A run begins with nothing found. */
+  run(): Steps<void> {
+    return this.rounds.checkAll(this.tables);
   }
 
   get findings(): readonly Finding[] {
@@ -95,7 +107,9 @@ class CheckRun implements Checking {
     if (sameSheets(this.workbook, workbook) && this.rounds.follow(workbook, change)) {
       return new CheckRun(workbook, change.tables, this.options, this);
     }
-    return new CheckRun(workbook, change.tables, this.options);
+    const anew = new CheckRun(workbook, change.tables, this.options);
+    atOnce(anew.run());
+    return anew;
   }
 
   private split() {

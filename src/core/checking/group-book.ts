@@ -1,3 +1,4 @@
+import type { Steps } from "../workbook/steps";
 import type { CheckContext } from "./context";
 import { completeFinding } from "./complete-finding";
 import type { FindingStore } from "./finding-store";
@@ -44,6 +45,15 @@ export class GroupBook {
   judge(): void {
     const context = this.context();
     for (const page of this.pages) page.judge(context);
+  }
+
+  /** The same, rule by rule, as the steps that lead from `done` to `total`. */
+  *judgeInSteps(done: number, total: number): Steps<void> {
+    const context = this.context();
+    for (const [at, page] of this.pages.entries()) {
+      yield { done: done + ((total - done) * at) / this.pages.length, total };
+      page.judge(context);
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Indicator, KpiTable, OtherTable, Tables } from "../reading/table";
+import type { Steps } from "../workbook/steps";
 import type { Workbook } from "../workbook/workbook";
 import type { CheckContext } from "./context";
 import { finder, type Finder } from "./complete-finding";
@@ -40,6 +41,14 @@ interface CheckedSheet {
   readonly others: readonly Unit[];
 }
 
+interface Progress {
+  done: number;
+  readonly total: number;
+}
+
+/** How long comparing rows takes beside looking at each, for who is told how far it has come. */
+const GROUPS_WEIGH = 0.5;
+
 /** Room for the units of one sheet in the numbering of places. */
 const SHEET_STRIDE = 2 ** 24;
 
@@ -62,12 +71,17 @@ export class Rounds {
     this.groups = new GroupBook(rules, store, () => this.context);
   }
 
-  checkAll(tables: Tables): void {
+  /** Row by row. */
+  *checkAll(tables: Tables): Steps<void> {
+    const count = <T>(list: readonly T[], size: (one: T) => number) => list.reduce((sum, one) => sum + size(one), 0);
+    const rows =
+      count(tables.tables, ({ indicators }) => indicators.length) + count(tables.otherTables, (one) => one.rows.length);
+    const progress = { done: 0, total: rows + GROUPS_WEIGH * rows };
     this.sheets = viewSheets(this.context.workbook, tables);
     this.counts = new Map(countYears(tables.tables));
     this.years = this.yearsNow(this.sheets, this.counts);
-    for (const sheet of this.sheets.values()) this.checkSheet(sheet, tables);
-    this.groups.judge();
+    for (const sheet of this.sheets.values()) yield* this.checkSheet(sheet, tables, progress);
+    yield* this.groups.judgeInSteps(rows, progress.total);
   }
 
   /** Follows a change; false when it reaches the whole workbook and everything must be checked anew. */
@@ -90,19 +104,19 @@ export class Rounds {
     return true;
   }
 
-  private checkSheet(sheet: SheetView, tables: Tables): void {
+  private *checkSheet(sheet: SheetView, tables: Tables, progress: Progress): Steps<void> {
     const name = sheet.sheet.name;
     const base = this.context.workbook.sheets.indexOf(sheet.sheet) * SHEET_STRIDE;
     const own = new Map<KpiTable, CheckedTable>();
     let order = base;
     for (const table of tables.tables) {
       if (table.sheet !== name) continue;
-      own.set(table, this.checkTable(viewTable(table, sheet, this.years.get(name)), order));
+      own.set(table, yield* this.checkTable(viewTable(table, sheet, this.years.get(name)), order, progress));
       order += table.indicators.length + 1;
     }
     const others: Unit[] = [];
     for (const table of tables.otherTables) {
-      if (table.sheet === name) others.push(...this.checkOther(table, sheet, order));
+      if (table.sheet === name) others.push(...(yield* this.checkOther(table, sheet, order, progress)));
       order += table.rows.length + 1;
     }
     for (const skipped of tables.skipped) {
@@ -111,10 +125,11 @@ export class Rounds {
     this.checked.set(name, { tables: own, others });
   }
 
-  private checkTable(view: TableView, firstOrder: number): CheckedTable {
+  private *checkTable(view: TableView, firstOrder: number, progress: Progress): Steps<CheckedTable> {
     const self = this.keep(firstOrder, this.finders.table(view), view);
     const rows = new Map<Indicator, Unit>();
     for (const [at, indicator] of view.table.indicators.entries()) {
+      yield { ...progress, done: progress.done++ };
       rows.set(indicator, this.checkIndicator(view, indicator, firstOrder + at + 1));
     }
     return { view, self, rows, firstOrder };
@@ -126,10 +141,16 @@ export class Rounds {
     return this.keep(order, findings, view);
   }
 
-  private checkOther(table: OtherTable, sheet: SheetView, firstOrder: number): readonly Unit[] {
+  private *checkOther(
+    table: OtherTable,
+    sheet: SheetView,
+    firstOrder: number,
+    progress: Progress,
+  ): Steps<readonly Unit[]> {
     const view: OtherTableView = viewOtherTable(table, sheet, this.years.get(table.sheet));
     const units = [this.keep(firstOrder, this.finders.otherTable(view))];
     for (const [at, row] of table.rows.entries()) {
+      yield { ...progress, done: progress.done++ };
       const rowView: OtherRowView = viewOtherRow(view, row);
       const findings = [...this.finders.row(rowView), ...cellsOfRow(rowView).flatMap(this.finders.cell)];
       units.push(this.keep(firstOrder + at + 1, findings, rowView));

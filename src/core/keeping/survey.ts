@@ -8,8 +8,9 @@ import type { Plan } from "../plan/plan";
 import { readPlanSheet } from "../plan/sheet/read";
 import type { SheetProblem } from "../plan/sheet/sheet-problem";
 import type { TableMapping } from "../reading/layout/mapping";
-import { readTables } from "../reading/read-tables";
+import { readTablesInSteps } from "../reading/read-tables";
 import type { Tables } from "../reading/table";
+import { atOnce, type Steps } from "../workbook/steps";
 import type { Workbook } from "../workbook/workbook";
 import { keptAcceptances } from "./acceptances";
 import { keptMappings } from "./mappings";
@@ -39,10 +40,15 @@ export interface SurveyOptions {
   readonly year?: number;
 }
 
-export function survey(workbook: Workbook, { plan: given, year }: SurveyOptions = {}): Survey {
+export function survey(workbook: Workbook, options: SurveyOptions = {}): Survey {
+  return atOnce(surveyInSteps(workbook, options));
+}
+
+/** The same, sheet by sheet. */
+export function* surveyInSteps(workbook: Workbook, { plan: given, year }: SurveyOptions = {}): Steps<Survey> {
   const mappings = keptMappings(workbook);
   const acceptances = keptAcceptances(workbook);
-  const tables = readTables(workbook, { mappings: mappings.kind === "kept" ? mappings.value : [] });
+  const tables = yield* readTablesInSteps(workbook, { mappings: mappings.kind === "kept" ? mappings.value : [] });
   const onSheet = given ? { missing: true as const } : readPlanSheet(workbook);
   const plan = given ?? ("plan" in onSheet ? onSheet.plan : null);
   return {

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from "../workbook/steps";
 import type { Range, Sheet, Workbook } from "../workbook/workbook";
 import { overlaps } from "../workbook/address";
 import { isOwnSheet } from "../workbook/own-sheet";
@@ -17,10 +18,16 @@ export interface ReadingOptions {
 
 /** Recognises and reads every KPI table of a workbook. */
 export function readTables(workbook: Workbook, options: ReadingOptions = {}): Tables {
+  return atOnce(readTablesInSteps(workbook, options));
+}
+
+/** The same, sheet by sheet. */
+export function* readTablesInSteps(workbook: Workbook, options: ReadingOptions = {}): Steps<Tables> {
   const tables: KpiTable[] = [];
   const otherTables: OtherTable[] = [];
   const skipped: Skipped[] = [];
-  for (const sheet of workbook.sheets) {
+  for (const [done, sheet] of workbook.sheets.entries()) {
+    yield { done, total: workbook.sheets.length };
     const read = readSheet(workbook, sheet, options);
     tables.push(...read.tables);
     otherTables.push(...read.otherTables);

@@ -1,17 +1,18 @@
 import {
+  atOnce,
   checkOptionsOf,
   type Checking,
   type LastCheck,
   lastCheckOf,
   recheck,
   sinceLastCheck,
-  startChecking,
+  startCheckingInSteps,
   type Survey,
   type Workbook,
 } from "../../core/index";
 import { type Desk, work, type Working } from "./desk";
 import { findChanges } from "./find-changes";
-import { take } from "./open";
+import { type InTurns, take } from "./open";
 
 export { openWorkbook } from "./open";
 
@@ -20,14 +21,15 @@ export function checkWorkbook(desk: Desk): Promise<boolean> {
 }
 
 /** Reads the workbook again and judges all of it; what is new since the last check is new since that one. */
-export async function readAndCheck(desk: Desk, { signal, progress, turn }: Working): Promise<void> {
+export async function readAndCheck(desk: Desk, working: Working): Promise<void> {
+  const { signal, progress, turn } = working;
   const { host, store } = desk;
   const { checking, checkedAt } = store.state();
   const workbook = await host.read({ signal, progress });
   await turn("checking");
-  const known = take(desk, workbook);
+  const known = await take(desk, workbook, working);
   const last = checking ? lastCheckOf(checking.findings, checkedAt ?? "") : store.state().before;
-  show(desk, known, startAnew(desk, known), last);
+  show(desk, known, await startAnew(desk, known, working), last);
 }
 
 /**
@@ -41,7 +43,8 @@ export async function followChange(desk: Desk): Promise<boolean> {
   try {
     const workbook = await host.read();
     if (store.state().busy !== null) return false;
-    judgeAgain(desk, workbook, false);
+    // All at once: nothing else may begin in between.
+    await judgeAgain(desk, workbook, false, AT_ONCE);
     return true;
   } catch {
     return false;
@@ -49,16 +52,18 @@ export async function followChange(desk: Desk): Promise<boolean> {
 }
 
 /** After our own writing: results follow where there are any, else only what is known of the workbook. */
-export function judgeAgain(desk: Desk, workbook: Workbook, anew: boolean): void {
-  if (desk.store.state().checking === null) take(desk, workbook);
-  else judge(desk, workbook, anew);
+export async function judgeAgain(desk: Desk, workbook: Workbook, anew: boolean, how: InTurns): Promise<void> {
+  if (desk.store.state().checking === null) await take(desk, workbook, how);
+  else await judge(desk, workbook, anew, how);
 }
 
-function judge(desk: Desk, workbook: Workbook, anew: boolean): void {
+const AT_ONCE: InTurns = { inTurns: (steps) => Promise.resolve(atOnce(steps)) };
+
+async function judge(desk: Desk, workbook: Workbook, anew: boolean, how: InTurns): Promise<void> {
   const { checking: old, comparedWith } = desk.store.state();
   const changes = old && !anew ? findChanges(old.workbook, workbook) : null;
-  const known = take(desk, workbook);
-  const checking = old && changes !== null ? recheck(old, workbook, changes) : startAnew(desk, known);
+  const known = await take(desk, workbook, how);
+  const checking = old && changes !== null ? recheck(old, workbook, changes) : await startAnew(desk, known, how);
   show(desk, known, checking, comparedWith);
 }
 
@@ -67,10 +72,8 @@ function show({ store, services }: Desk, known: Survey, checking: Checking, comp
   store.tell({ kind: "checked", survey: known, checking, comparedWith, since, at: services.now() });
 }
 
-function startAnew({ store }: Desk, known: Survey): Checking {
+function startAnew({ store }: Desk, known: Survey, { inTurns }: InTurns): Promise<Checking> {
   const { previous } = store.state();
-  return startChecking(known.workbook, known.tables, {
-    ...checkOptionsOf(known),
-    ...(previous && { previous: previous.past }),
-  });
+  const options = { ...checkOptionsOf(known), ...(previous && { previous: previous.past }) };
+  return inTurns(startCheckingInSteps(known.workbook, known.tables, options));
 }

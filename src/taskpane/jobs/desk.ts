@@ -1,4 +1,4 @@
-import { HostError, type LiveHost, type Workbook } from "../../core/index";
+import { HostError, type LiveHost, type Steps, type Workbook } from "../../core/index";
 import type { Store } from "../state/store";
 import type { BusyWith } from "../state/pane-state";
 import type { Texts } from "../texts/ja";
@@ -37,7 +37,12 @@ export interface Working {
   progress(done: number, total: number): void;
   /** Says what is being done now, and lets the pane draw it. Throws when the work was stopped. */
   turn(what: BusyWith, canStop?: boolean): Promise<void>;
+  /** A long calculation, in slices between which the pane draws and hears 中止. */
+  inTurns<T>(steps: Steps<T>): Promise<T>;
 }
+
+/** Milliseconds: shorter than anybody notices, long enough that waiting for the next turn costs little. */
+const SLICE = 40;
 
 /** One piece of work at a time, with its progress, its way to be stopped, and its failure as a sentence. */
 export async function work(desk: Desk, what: BusyWith, job: (working: Working) => Promise<void>): Promise<boolean> {
@@ -48,6 +53,9 @@ export async function work(desk: Desk, what: BusyWith, job: (working: Working) =
   let now: BusyWith = what;
   let canStop = true;
   const show = (done: number, total: number) => store.tell({ kind: "busy", busy: { what: now, done, total, canStop } });
+  const stopIfAsked = () => {
+    if (canStop && stop.signal.aborted) throw new HostError("stopped", texts.stopped);
+  };
   const working: Working = {
     signal: stop.signal,
     progress: show,
@@ -56,7 +64,18 @@ export async function work(desk: Desk, what: BusyWith, job: (working: Working) =
       canStop = stoppable;
       show(0, 0);
       await nextFrame();
-      if (stop.signal.aborted) throw new HostError("stopped", texts.stopped);
+      stopIfAsked();
+    },
+    inTurns: async (steps) => {
+      for (let since = performance.now(); ;) {
+        const step = steps.next();
+        if (step.done) return step.value;
+        if (performance.now() - since < SLICE) continue;
+        show(step.value.done, step.value.total);
+        await nextFrame();
+        stopIfAsked();
+        since = performance.now();
+      }
     },
   };
   store.tell({ kind: "notice", notice: null });

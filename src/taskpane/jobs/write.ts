@@ -1,4 +1,4 @@
-import { type Edit, keepLastCheck, lastCheckOf, recordDone, survey, type Survey } from "../../core/index";
+import { type Edit, keepLastCheck, lastCheckOf, recordDone, type Survey, surveyInSteps } from "../../core/index";
 import { judgeAgain } from "./check";
 import { type Desk, work } from "./desk";
 
@@ -19,13 +19,14 @@ export interface Change {
  * and looks again. `plan` gives null when there is nothing to do.
  */
 export function writeChange(desk: Desk, plan: (known: Survey) => Change | null): Promise<boolean> {
-  return work(desk, "reading", async ({ signal, progress, turn }) => {
+  return work(desk, "reading", async (working) => {
+    const { signal, progress, turn, inTurns } = working;
     const { host, store, services, texts } = desk;
     const workbook = await host.read({ signal, progress });
-    const known = survey(workbook, store.state().chosen);
+    const known = await inTurns(surveyInSteps(workbook, store.state().chosen));
     const change = plan(known);
     if (change === null || change.edits.length === 0) {
-      judgeAgain(desk, workbook, false);
+      await judgeAgain(desk, workbook, false, working);
       store.tell({ kind: "notice", notice: { kind: "done", text: texts.nothingToDo } });
       return;
     }
@@ -34,7 +35,7 @@ export function writeChange(desk: Desk, plan: (known: Survey) => Change | null):
     const all = label === undefined ? edits : recordDone(workbook, { label, time: services.now(), edits });
     await host.apply([...all, ...rememberCheck(desk, known)], { signal, progress });
     await turn("checking", false);
-    judgeAgain(desk, await host.read(), change.anew ?? false);
+    await judgeAgain(desk, await host.read(), change.anew ?? false, working);
     if (change.show !== undefined) await show(desk, change.show);
     store.tell({ kind: "notice", notice: { kind: "done", text: change.done } });
   });

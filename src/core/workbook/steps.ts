@@ -1,0 +1,18 @@
+/** How far a long piece of work has come. */
+export interface Step {
+  readonly done: number;
+  readonly total: number;
+}
+
+/**
+ * A long piece of work in small steps, for who has something else to do in between: a pane that stays alive. Whoever
+ * has not runs them all at once.
+ */
+export type Steps<T> = Generator<Step, T, undefined>;
+
+export function atOnce<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
