@@ -1,8 +1,9 @@
-import { configure, render } from "@testing-library/react";
+import { act, configure, render, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { HostFeatures, Workbook } from "../../../src/core/index";
 import { MemoryHost } from "../../../src/hosts/memory/index";
-import { App, createDesk, type Desk } from "../../../src/taskpane/app";
+import type { ScreenName } from "../../../src/taskpane/state/pane-state";
+import { App, createDesk, type Desk, type Services } from "../../../src/taskpane/app";
 
 // Shared machines are slow at times.
 configure({ asyncUtilTimeout: 10_000 });
@@ -14,15 +15,34 @@ export interface RenderedPane {
 }
 
 /** The pane over a workbook in memory, as a person sees it, where nothing is drawn. */
-export function renderPane(workbook: Workbook, features: Partial<HostFeatures> = {}): RenderedPane {
+export function renderPane(
+  workbook: Workbook,
+  features: Partial<HostFeatures> = {},
+  services: Partial<Services> = {},
+): RenderedPane {
   const host = new MemoryHost(workbook, { features });
-  return { ...renderPaneOver(host), host };
+  return { ...renderPaneOver(host, services), host };
 }
 
-export function renderPaneOver(host: MemoryHost): Omit<RenderedPane, "host"> {
-  const desk = createDesk(host, { now: () => "2026-11-20T14:02", presets: [] });
+export function renderPaneOver(host: MemoryHost, services: Partial<Services> = {}): Omit<RenderedPane, "host"> {
+  const desk = createDesk(host, { now: () => "2026-11-20T14:02", presets: [], ...services });
   render(<App desk={desk} />);
   return { user: userEvent.setup(), desk };
+}
+
+/** The same, on one of its screens, once the workbook was read. */
+export async function renderScreen(
+  workbook: Workbook,
+  to: ScreenName,
+  services: Partial<Services> = {},
+  features: Partial<HostFeatures> = {},
+): Promise<RenderedPane> {
+  const pane = renderPane(workbook, features, services);
+  await waitFor(() =>
+    expect(pane.desk.store.state()).toMatchObject({ busy: null, survey: expect.anything() as unknown }),
+  );
+  act(() => pane.desk.store.tell({ kind: "go", to }));
+  return pane;
 }
 
 /** Nothing has a size where nothing is drawn: lists are given one, so that they show rows. */
