@@ -12,7 +12,7 @@ import {
 import { SEVERITY_MARKS, SEVERITY_WORDS } from "../severities";
 import { escapeHtml } from "./escape";
 import { filters } from "./filters";
-import { SCRIPT } from "./script";
+import { SCRIPT, SCRIPT_HASH } from "./script";
 import { STYLE } from "./style";
 import { WORDS } from "./words";
 
@@ -26,7 +26,7 @@ export function checkHtml(report: CheckReport): string {
     "<head>",
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${SCRIPT_HASH}'">`,
     `<meta name="generator" content="Tassei ${escapeHtml(report.version)}">`,
     `<title>${title}</title>`,
     `<style>${STYLE}${ACHIEVEMENT_STYLE}</style>`,
