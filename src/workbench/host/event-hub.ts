@@ -1,6 +1,7 @@
 import type { CellValue, Range } from "../../core";
 import { isError } from "../../core";
 import type { Book, BookChange, BookSheet } from "../book";
+import { fail } from "./excel-error";
 import { referenceOf } from "./event-references";
 import type { PushEntry } from "./protocol";
 import { localAddress } from "./refer";
@@ -27,6 +28,9 @@ type EventName = keyof typeof NUMBERS;
 type Told = Readonly<Record<string, unknown>>;
 
 const WHOLE_WORKBOOK = "Workbook";
+/** What came later than the rest. */
+const LATER: readonly EventName[] = ["EventNameChanged", "EventVisibilityChanged", "EventMoved"];
+const LATER_SINCE = "1.17";
 const OF_ALL_SHEETS: readonly EventName[] = ["AddedEvent", "DeletedEvent", "EventMoved"];
 
 /** Who registered for what, and what is pushed to them when the book changes. */
@@ -34,7 +38,11 @@ export class EventHub {
   private readonly registered = new Set<string>();
   private readonly endListening: () => void;
 
-  constructor(book: Book, push: (entries: readonly PushEntry[]) => void) {
+  constructor(
+    book: Book,
+    private readonly supports: (version: string) => boolean,
+    push: (entries: readonly PushEntry[]) => void,
+  ) {
     this.endListening = book.onChange((change) => {
       const entries = book.tellsAddin ? this.entriesOf(change) : [];
       if (entries.length > 0) push(entries);
@@ -46,6 +54,7 @@ export class EventHub {
     const [, un, event] = /^_(R|Unr)egister(\w+)$/.exec(method) ?? [];
     const target = targetOf(object);
     if (!isEvent(event) || target === undefined) return false;
+    if (LATER.includes(event) && !this.supports(LATER_SINCE)) fail("ApiNotFound");
     if (OF_ALL_SHEETS.includes(event) && target !== WHOLE_WORKBOOK) return false;
     const key = keyOf(event, target);
     if (un === "Unr") this.registered.delete(key);

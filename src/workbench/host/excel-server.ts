@@ -48,13 +48,14 @@ export class ExcelServer {
     behaviour: Behaviour = {},
   ) {
     this.behaviour = { ...GOOD, ...behaviour } as WholeBehaviour;
-    this.events = new EventHub(book, (entries) => {
+    const supports = (version: string) => this.supports("ExcelApi", version);
+    this.events = new EventHub(book, supports, (entries) => {
       this.push(entries);
     });
     this.members = new Members({
       types: TYPES,
       creators: { "Microsoft.InternalService.AddinInternalService": () => objectOf("AddinInternalService", book) },
-      supports: (version) => this.supports("ExcelApi", version),
+      supports,
       complaints: this.complained,
       register: (object, method) => this.events.register(object, method),
     });
@@ -73,6 +74,11 @@ export class ExcelServer {
   /** What was asked for that is not emulated or does not exist. */
   get complaints(): readonly string[] {
     return this.complained.all;
+  }
+
+  /** How many objects clients hold from one request to the next. */
+  get held(): number {
+    return this.references.count;
   }
 
   /** The complaints so far were expected. */

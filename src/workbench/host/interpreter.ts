@@ -118,12 +118,17 @@ export class Interpreter {
     };
   }
 
-  private locationOf(action: Action): string {
+  /** "Range.values": the member that was asked for, or the way to the object. */
+  private locationOf({ Name, ObjectPathId }: Action): string {
+    const path = this.body.ObjectPaths[ObjectPathId];
+    const member = Name === "" ? undefined : Name;
+    const owner = member === undefined ? path?.ParentObjectPathId : ObjectPathId;
+    const name = member ?? path?.Name ?? "getItem";
     try {
-      const object = this.paths.resolve(action.ObjectPathId);
-      return object ? placeOf(object, action.Name ?? "") : "";
+      const object = owner === undefined ? null : this.paths.resolve(owner);
+      return object ? placeOf(object, name) : name;
     } catch {
-      return this.body.ObjectPaths[action.ObjectPathId]?.Name ?? "";
+      return name;
     }
   }
 }
