@@ -9,6 +9,7 @@ import {
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Range } from "../../core";
+import { dropLateResults } from "./drop-late-results";
 import "@univerjs/sheets/facade";
 import "@univerjs/engine-formula/facade";
 
@@ -35,12 +36,14 @@ export class Grid {
   private isClosed = false;
   private readonly unfinished = new Set<() => void>();
   private readonly subscription: IDisposable;
+  private readonly dropping: IDisposable;
   private readonly listeners = new Set<(command: GridCommand) => void>();
 
   constructor(
     private readonly api: FUniver,
     readonly workbook: FWorkbook,
   ) {
+    this.dropping = dropLateResults(api, workbook);
     this.subscription = api.onCommandExecuted(({ id, params }, options) => {
       const { unitId } = (params ?? {}) as { unitId?: string };
       if (this.own > 0 || (unitId !== undefined && unitId !== workbook.getId())) return;
@@ -163,6 +166,7 @@ export class Grid {
     for (const stop of [...this.unfinished]) stop();
     this.isClosed = true;
     this.subscription.dispose();
+    this.dropping.dispose();
     this.listeners.clear();
   }
 
