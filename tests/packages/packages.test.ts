@@ -1,3 +1,5 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -73,6 +75,66 @@ describe("the site with Office.js beside it", () => {
   });
 });
 
+describe("the packages", () => {
+  const make = (out: string) =>
+    spawnSync(process.execPath, [join(ROOT, "scripts/package.mjs"), "--out", out], { encoding: "utf8" });
+  const packed = (name: string) => join(folder, "packed", name);
+  beforeAll(() => {
+    const made = make(join(folder, "packed"));
+    if (made.status !== 0) throw new Error(made.stderr);
+  }, 60_000);
+
+  it("are the site, the offline page, the command line, the list of components and their hashes", () => {
+    expect(readdirSync(join(folder, "packed")).sort()).toEqual(
+      [
+        "SHA256SUMS",
+        `tassei-${version}.cdx.json`,
+        `tassei-${version}.tgz`,
+        `tassei-addin-${version}.zip`,
+        `tassei-offline-${version}.html`,
+      ].sort(),
+    );
+  });
+
+  it("have the hashes that are stated", () => {
+    const lines = readFileSync(packed("SHA256SUMS"), "utf8").trim().split("\n");
+    expect(lines).toHaveLength(4);
+    for (const line of lines) {
+      const [hash, name = ""] = line.split("  ");
+      expect(
+        createHash("sha256")
+          .update(readFileSync(packed(name)))
+          .digest("hex"),
+      ).toBe(hash);
+    }
+  });
+
+  it("hold a site that is complete: every file that a page or the manifest names", () => {
+    const files = unzipSync(readFileSync(packed(`tassei-addin-${version}.zip`)));
+    const textOf = (name: string) => Buffer.from(files[name] ?? []).toString("utf8");
+    const inManifest = [...textOf("manifest.xml").matchAll(/https:\/\/localhost:3000\/([^"]+)"/g)].map(
+      ([, name]) => name,
+    );
+    const inPages = ["taskpane.html", "commands.html", "dialog.html"].flatMap((page) =>
+      [...textOf(page).matchAll(/(?:src|href)="?([\w./-]+\.(?:js|css))[?"> ]/g)].map(([, name]) => name),
+    );
+    expect(inManifest.length).toBeGreaterThan(20);
+    expect(inPages.length).toBeGreaterThan(3);
+    const missing = [...inManifest, ...inPages].filter((name) => !(name !== undefined && name in files));
+    expect(missing).toEqual([]);
+    expect(textOf("LICENSES.txt")).toMatch(/^react-dom@/m);
+    expect(textOf("LICENSES.txt")).toMatch(/^zod@/m);
+    expect(textOf("README.txt")).toContain("https://localhost:3000");
+  });
+
+  it("are not put among other files of a person", () => {
+    const { status, stderr } = make(join(folder, "site"));
+    expect(status).toBe(2);
+    expect(stderr).toContain("空のフォルダーではありません");
+    expect(readdirSync(join(folder, "site"))).toContain("taskpane.html");
+  });
+});
+
 describe("the list of components", () => {
   interface Component {
     readonly name: string;
@@ -93,7 +155,7 @@ describe("the list of components", () => {
   });
 
   it("names what is bundled, with version and licence", () => {
-    expect(names).toEqual(expect.arrayContaining(["fflate", "numfmt", "zod"]));
+    expect(names).toEqual(expect.arrayContaining(["@fluentui/react-components", "fflate", "numfmt", "react", "zod"]));
     for (const { version: own, licenses } of sbom.components) {
       expect(own).toMatch(/^\d+\.\d+\.\d+/);
       expect(licenses?.length).toBeGreaterThan(0);
