@@ -25,6 +25,7 @@ export function readSheetPart(
   return namingPart(entry.name, () => {
     if (entry.size <= streamAbove) reader.read(file.require(part), true);
     else {
+      file.spend(entry);
       const window = new Window(reader, entry.name);
       unpackInPieces(file.directory, entry, (piece) => window.add(piece));
       window.end();
