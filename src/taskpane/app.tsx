@@ -4,6 +4,7 @@ import { KeysProvider } from "./keys/keys-context";
 import { DeskProvider } from "./shell/desk-context";
 import { Shell } from "./shell/shell";
 import type { OfficeColours } from "./theme/office-colours";
+import { schemeOf } from "./theme/choose-theme";
 import { useTheme } from "./theme/use-theme";
 
 export { createDesk } from "./shell/create-desk";
@@ -18,8 +19,10 @@ interface AppProps {
 
 /** The pane, wherever it stands: beside Excel, or on a page of its own. */
 export function App({ desk, colours = null }: AppProps) {
+  const theme = useTheme(colours);
   return (
-    <FluentProvider theme={useTheme(colours)}>
+    // Scroll bars and the PC's own lists follow the theme, too.
+    <FluentProvider theme={theme} style={{ colorScheme: schemeOf(theme) }}>
       <DeskProvider desk={desk}>
         <KeysProvider>
           <Shell />

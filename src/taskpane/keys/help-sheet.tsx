@@ -1,14 +1,5 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { PaneDialog } from "../parts/pane-dialog";
 import { useWords } from "../shell/desk-context";
 import { KEYS } from "../texts/keys/words";
 import { KEY_MAP, KEY_NAMES } from "./key-map";
@@ -21,7 +12,6 @@ function labelOf(key: string): string {
 }
 
 const useStyles = makeStyles({
-  surface: { width: "min(360px, calc(100vw - 16px))", padding: tokens.spacingHorizontalL },
   list: {
     display: "grid",
     gridTemplateColumns: "auto 1fr",
@@ -49,25 +39,21 @@ export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
   const words = useWords(KEYS);
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{words.title}</DialogTitle>
-          <DialogContent>
-            <dl className={styles.list}>
-              {KEY_NAMES.map((name) => (
-                <KeyLine key={name} keys={KEY_MAP[name]} means={words.means[name]} or={words.or} />
-              ))}
-            </dl>
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={onClose}>
-              {words.close}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PaneDialog
+      title={words.title}
+      onClose={onClose}
+      actions={
+        <Button appearance="primary" onClick={onClose}>
+          {words.close}
+        </Button>
+      }
+    >
+      <dl className={styles.list}>
+        {KEY_NAMES.map((name) => (
+          <KeyLine key={name} keys={KEY_MAP[name]} means={words.means[name]} or={words.or} />
+        ))}
+      </dl>
+    </PaneDialog>
   );
 }
 

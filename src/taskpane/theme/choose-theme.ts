@@ -21,6 +21,11 @@ export function chooseTheme(office: OfficeColours | null, prefersDark: boolean):
   return { ...theme, colorNeutralBackground1: office.bodyBackground };
 }
 
+export function schemeOf({ colorNeutralBackground1, colorNeutralForeground1 }: Theme): "light" | "dark" {
+  const colours = { bodyBackground: colorNeutralBackground1, bodyForeground: colorNeutralForeground1 };
+  return isDark(colours) ? "dark" : "light";
+}
+
 function darkTheme(): Theme {
   const theme = createDarkTheme(BRAND);
   return {

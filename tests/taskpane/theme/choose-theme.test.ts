@@ -1,10 +1,9 @@
 /** @jest-environment jsdom */
-import { chooseTheme } from "../../../src/taskpane/theme/choose-theme";
+import { chooseTheme, schemeOf } from "../../../src/taskpane/theme/choose-theme";
 import { isDark } from "../../../src/taskpane/theme/office-colours";
 
 const office = (bodyBackground: string) => ({ bodyBackground, bodyForeground: "#000000" });
-const isDarkTheme = (theme: ReturnType<typeof chooseTheme>) =>
-  isDark({ bodyBackground: theme.colorNeutralBackground1, bodyForeground: "" });
+const isDarkTheme = (theme: ReturnType<typeof chooseTheme>) => schemeOf(theme) === "dark";
 
 describe("how the pane is drawn", () => {
   it.each([

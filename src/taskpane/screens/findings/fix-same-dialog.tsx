@@ -1,26 +1,22 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { cellName, type FixItem, planFixes } from "../../../core/index";
 import { fixSameKind } from "../../jobs/mend";
 import { ConfirmButton } from "../../parts/confirm-button";
+import { PaneDialog } from "../../parts/pane-dialog";
 import { useDesk, usePaneState, useWords } from "../../shell/desk-context";
 import { useRun } from "../../shell/use-run";
 import { sayContent } from "../../state/say-content";
 import { FINDINGS } from "../../texts/findings/words";
 
 const useStyles = makeStyles({
-  surface: { width: "min(420px, calc(100vw - 16px))", padding: tokens.spacingHorizontalL },
-  list: { maxHeight: "40vh", overflowY: "auto", margin: 0, padding: 0, listStyleType: "none" },
+  list: {
+    maxHeight: "40vh",
+    overflowY: "auto",
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    padding: 0,
+    listStyleType: "none",
+  },
   item: { padding: "4px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   where: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   change: { fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
@@ -50,35 +46,34 @@ export function FixSameDialog({ rule, title, onClose }: FixSameDialogProps) {
     run(() => fixSameKind(desk, rule));
   };
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{words.fixSameTitle}</DialogTitle>
-          <DialogContent>
-            <p className={styles.more}>{title}</p>
-            <p>{items.length === 0 ? words.fixSameNone : words.fixSameText(items.length)}</p>
-            <ul className={styles.list} tabIndex={0} aria-label={title}>
-              {items.slice(0, MOST_SHOWN).map((item) => (
-                <Item
-                  key={`${item.at.sheet}!${cellName(item.at)}`}
-                  item={item}
-                  date1904={survey?.workbook.date1904 ?? false}
-                />
-              ))}
-            </ul>
-            {plan !== null && plan.locked.length > 0 && (
-              <p className={styles.more}>{words.fixSameLocked(plan.locked.length)}</p>
-            )}
-          </DialogContent>
-          <DialogActions>
-            <ConfirmButton disabled={items.length === 0} onConfirm={confirm}>
-              {words.fixCells(items.length)}
-            </ConfirmButton>
-            <Button onClick={onClose}>{words.cancel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PaneDialog
+      title={words.fixSameTitle}
+      onClose={onClose}
+      actions={
+        <>
+          <ConfirmButton disabled={items.length === 0} onConfirm={confirm}>
+            {words.fixCells(items.length)}
+          </ConfirmButton>
+          <Button onClick={onClose}>{words.cancel}</Button>
+        </>
+      }
+    >
+      <p className={styles.more}>{title}</p>
+      <p className={styles.more}>{items.length === 0 ? words.fixSameNone : words.fixSameText(items.length)}</p>
+      <ul className={styles.list} tabIndex={0} aria-label={title}>
+        {items.slice(0, MOST_SHOWN).map((item) => (
+          <Item
+            key={`${item.at.sheet}!${cellName(item.at)}`}
+            item={item}
+            date1904={survey?.workbook.date1904 ?? false}
+          />
+        ))}
+      </ul>
+      {items.length > MOST_SHOWN && <p className={styles.more}>{words.fixSameMore(items.length - MOST_SHOWN)}</p>}
+      {plan !== null && plan.locked.length > 0 && (
+        <p className={styles.more}>{words.fixSameLocked(plan.locked.length)}</p>
+      )}
+    </PaneDialog>
   );
 }
 

@@ -41,6 +41,7 @@ export const EN: FindingsTexts = {
   fixSameTitle: "Fix all of this kind",
   fixSameText: (count) => `These ${n(count)} cells will be mended. It can be taken back.`,
   fixSameLocked: (count) => `${n(count)} protected cells stay as they are.`,
+  fixSameMore: (count) => `And ${n(count)} more.`,
   fixSameNone: "There is nothing that can be mended.",
   fixCells: (count) => `Fix ${n(count)} cells`,
   locked: "This cell is protected. Unprotect the sheet first.",

@@ -38,6 +38,7 @@ export interface FindingsTexts {
   readonly fixSameTitle: string;
   fixSameText(count: number): string;
   fixSameLocked(count: number): string;
+  fixSameMore(count: number): string;
   readonly fixSameNone: string;
   fixCells(count: number): string;
   readonly locked: string;
@@ -94,6 +95,7 @@ export const JA: FindingsTexts = {
   fixSameTitle: "同じ指摘をすべて直す",
   fixSameText: (count) => `次の${n(count)}か所を直します。あとから元に戻せます。`,
   fixSameLocked: (count) => `保護されたセル${n(count)}か所は直しません。`,
+  fixSameMore: (count) => `ほかに${n(count)}か所あります。`,
   fixSameNone: "直せるところはありません。",
   fixCells: (count) => `${n(count)}か所を直す`,
   locked: "このセルは保護されているため、直せません。シートの保護を解除してからお試しください。",
