@@ -57,9 +57,15 @@ export const LINES: Readonly<Record<BorderStyle, Line>> = {
 const SIDES = ["top", "bottom", "left", "right"] as const;
 const UPWARD_ONE_BY_ONE = 180;
 
+/** The workbook's own font, which goes without saying. */
+export interface BaseFont {
+  readonly name: string;
+  readonly size: number;
+}
+
 /** The look of a cell, as far as it differs from a plain one; nothing for a plain one. */
-export function looksOf(format: Excel.CellPropertiesFormat): Pick<CellFormat, "look"> {
-  const font = fontOf(format.font);
+export function looksOf(format: Excel.CellPropertiesFormat, base: BaseFont | undefined): Pick<CellFormat, "look"> {
+  const font = fontOf(format.font, base);
   const border = borderOf(format.borders);
   const { indentLevel = 0, textOrientation = 0, fill } = format;
   const horizontal = wordOf(HORIZONTAL, format.horizontalAlignment);
@@ -81,17 +87,18 @@ export function looksOf(format: Excel.CellPropertiesFormat): Pick<CellFormat, "l
   return Object.keys(look).length > 0 ? { look } : {};
 }
 
-function fontOf(font: Excel.CellPropertiesFont | undefined): CellLook["font"] {
+function fontOf(font: Excel.CellPropertiesFont | undefined, base: BaseFont | undefined): CellLook["font"] {
   if (!font) return undefined;
   const color = plainColor(font.color);
-  return {
-    ...(font.name && { name: font.name }),
-    ...(font.size && { size: font.size }),
+  const found: CellLook["font"] = {
+    ...(font.name && font.name !== base?.name && { name: font.name }),
+    ...(font.size && font.size !== base?.size && { size: font.size }),
     ...(font.bold === true && { bold: true }),
     ...(font.italic === true && { italic: true }),
     ...(font.underline !== undefined && font.underline !== "None" && { underline: true }),
     ...(color !== undefined && color !== "000000" && { color }),
   };
+  return Object.keys(found).length > 0 ? found : undefined;
 }
 
 function borderOf(borders: Excel.CellBorderCollection | undefined): CellLook["border"] {

@@ -1,10 +1,10 @@
 /// <reference types="office-js" />
-import type { Hyperlink, Range, Row } from "../../../core/index";
+import { MAX_COLUMNS, MAX_ROWS, type Hyperlink, type Range, type Row } from "../../../core/index";
 import type { Task } from "../trips";
 import { rangeAt } from "./extent";
 import type { FormatList } from "./format-list";
 import { mayBeErrors, rowsOf } from "./rows";
-import { LOOKED_CELL_BYTES, looksOf, LOOKS_WANTED } from "./looks";
+import { LOOKED_CELL_BYTES, looksOf, LOOKS_WANTED, type BaseFont } from "./looks";
 
 /** Value, formula, text and number format of a usual cell, as they come over the wire. */
 const CELL_BYTES = 60;
@@ -27,13 +27,16 @@ export interface ReadCells {
 /** The rows of a rectangle, read in blocks that fit a journey. */
 export function* readCells(sheet: Excel.Worksheet, extent: Range, wanted: CellsWanted): Task<ReadCells> {
   const whole = rangeAt(sheet, extent).load("format/protection/locked");
+  // The very last cell is the one that nobody has given a font of its own.
+  const last = wanted.looks ? sheet.getRangeByIndexes(MAX_ROWS - 1, MAX_COLUMNS - 1, 1, 1) : undefined;
+  last?.format.font.load("name,size");
   yield "answer";
   // One answer for all cells, and none where they differ.
   const locked = whole.format.protection.locked as boolean | null;
   const rows: Row[] = [];
   const hyperlinks: Hyperlink[] = [];
   for (const block of blocksOf(extent, wanted.looks ? CELL_BYTES + LOOKED_CELL_BYTES : CELL_BYTES + LOCK_BYTES)) {
-    const read = yield* readBlock(sheet, block, locked, wanted);
+    const read = yield* readBlock(sheet, block, locked, { ...wanted, base: last?.format.font });
     for (const row of read.rows) rows.push(row);
     hyperlinks.push(...read.hyperlinks);
   }
@@ -53,7 +56,7 @@ function* readBlock(
   sheet: Excel.Worksheet,
   block: Range,
   locked: boolean | null,
-  { formats, date1904, looks }: CellsWanted,
+  { formats, date1904, looks, base }: CellsWanted & { readonly base: BaseFont | undefined },
 ): Task<ReadCells> {
   const cells = (block.bottom - block.top + 1) * (block.right - block.left + 1);
   yield cells * CELL_BYTES;
@@ -82,7 +85,7 @@ function* readBlock(
     const found = looked?.[row]?.[column]?.format;
     const isLocked = found?.protection?.locked ?? locked ?? true;
     if (!looks || !found) return formats.idOf(code, isLocked);
-    return formats.idOfLooked({ numberFormat: code, locked: isLocked, ...looksOf(found) });
+    return formats.idOfLooked({ numberFormat: code, locked: isLocked, ...looksOf(found, base) });
   };
   const codeOf = (format: number) => formats.formats[format]?.numberFormat ?? "General";
   const rows = rowsOf(block, { values, formulas, texts: text, valueTypes, date1904, formatAt, codeOf });

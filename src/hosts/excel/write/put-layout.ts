@@ -28,8 +28,8 @@ export function* putLayout(object: Excel.Worksheet, sheet: Sheet, { toPoints }: 
     object.getRange(columnsName(span)).columnHidden = true;
   }
   yield 4 * SET_BYTES;
-  if (layout?.showGridLines === false) object.showGridlines = false;
-  if (layout?.tabColor !== undefined) object.tabColor = `#${layout.tabColor}`;
+  object.showGridlines = layout?.showGridLines ?? true;
+  object.tabColor = layout?.tabColor === undefined ? "" : `#${layout.tabColor}`;
   if (layout?.autoFilter) object.autoFilter.apply(rangeAt(object, layout.autoFilter));
   if (layout?.frozenAt) freeze(object, layout.frozenAt);
 }

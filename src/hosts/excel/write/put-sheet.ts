@@ -60,6 +60,8 @@ function* emptySheet(object: Excel.Worksheet): Task<void> {
   all.dataValidation.clear();
   all.unmerge();
   all.clear();
+  // Rows that were high for their texts would stay so under others; columns come with widths of their own.
+  all.format.useStandardHeight = true;
   all.rowHidden = false;
   all.columnHidden = false;
 }

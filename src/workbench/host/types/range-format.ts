@@ -8,9 +8,25 @@ import { objectOf, type BorderOf, type Cells } from "../targets";
 
 const alive = ({ sheet }: Cells) => !sheet.isDeleted;
 
+/** Whether no row has a height of its own; true takes the heights away, false alone says nothing. */
+const USUAL_HEIGHT: Scalar<Cells> = {
+  get: ({ sheet, ranges }) =>
+    ![...sheet.rows.sizes.keys()].some((row) => ranges.some(({ top, bottom }) => row >= top && row <= bottom)),
+  set: ({ sheet, ranges }, value) => {
+    refuseProtected(sheet);
+    if (typeof value !== "boolean") fail("InvalidArgument");
+    if (value === true) for (const { top, bottom } of ranges) sheet.rows.release({ from: top, to: bottom });
+  },
+};
+
 export const RANGE_FORMAT: ObjectType<Cells> = {
   exists: alive,
-  scalars: { ...formatScalars<Cells>(FORMAT), ColumnWidth: widthScalar, RowHeight: heightScalar },
+  scalars: {
+    ...formatScalars<Cells>(FORMAT),
+    ColumnWidth: widthScalar,
+    RowHeight: heightScalar,
+    UseStandardHeight: USUAL_HEIGHT,
+  },
   links: {
     Borders: (of) => objectOf("RangeBorderCollection", of),
     Fill: (of) => objectOf("RangeFill", of),
