@@ -35,7 +35,11 @@ export async function paneOf(workbench: OpenWorkbench): Promise<PaneHand> {
         .filter({ hasText: title })
         .filter({ hasText: new RegExp(`${cell}(?!\\d)`) }),
   };
-  await frame.getByRole("button", { name: /検証する$/ }).waitFor({ timeout: 30_000 });
+  // What the workbook is stands there once it was read.
+  await frame
+    .getByRole("button", { name: /検証する$|シートで指す/ })
+    .first()
+    .waitFor({ timeout: 30_000 });
   return hand;
 }
 

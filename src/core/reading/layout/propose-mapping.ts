@@ -9,8 +9,8 @@ const TALLEST_HEADER = 4;
 
 /**
  * A mapping for cells a person pointed at, where nothing was recognised or something else: what the recogniser makes
- * of these cells alone, else what the heads say word by word. A start to be mended; null where not even two columns
- * can be told.
+ * of these cells alone, else what the heads say word by word. A start to be mended: where the heads say nothing, it
+ * holds the names alone. null where nothing below the heads could be a name.
  */
 export function proposeMapping(
   workbook: Workbook,
@@ -38,12 +38,11 @@ function fromHeads(grid: Grid): TableMapping | null {
   }
   if (!columns.some(({ role }) => role === "name")) {
     const column = firstTextColumn(grid, header.to + 1);
-    if (column !== undefined) {
-      const others = columns.filter((each) => each.column !== column);
-      columns.splice(0, columns.length, { column, role: "name" }, ...others);
-    }
+    if (column === undefined) return null;
+    const others = columns.filter((each) => each.column !== column);
+    columns.splice(0, columns.length, { column, role: "name" }, ...others);
   }
-  if (columns.length < 2 || header.to >= bottom) return null;
+  if (header.to >= bottom) return null;
   columns.sort((a, b) => a.column - b.column);
   return {
     sheet: grid.sheet.name,

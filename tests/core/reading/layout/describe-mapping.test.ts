@@ -71,6 +71,17 @@ describe("a mapping for cells somebody pointed at", () => {
     });
   });
 
+  it("holds the names alone where the heads say nothing, to be mended from there", () => {
+    const { workbook: own } = parseFixture(
+      "# own words\n| 取り組むこと | めざす数 | できた数 |\n|---|---|---|\n| 相談の受付 | 80 | 75 |\n| 来館 | 150 | 120 |",
+    );
+    expect(proposeMapping(own, "Sheet1", { top: 0, bottom: 2, left: 0, right: 2 })).toMatchObject({
+      header: { from: 0, to: 0 },
+      body: { from: 1, to: 2 },
+      columns: [{ column: 0, role: "name" }],
+    });
+  });
+
   it("is none where the cells say nothing", () => {
     expect(proposeMapping(workbook, "Sheet1", { top: 20, bottom: 22, left: 0, right: 1 })).toBeNull();
     expect(proposeMapping(workbook, "どこにもない", { top: 0, bottom: 2, left: 0, right: 1 })).toBeNull();
