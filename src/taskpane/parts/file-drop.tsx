@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type DragEvent, useRef, useState } from "react";
+import { useRun } from "../shell/use-run";
 
 interface FileDropProps {
   /** "昨年度のファイルをここにドロップ" */
@@ -31,9 +32,10 @@ const useStyles = makeStyles({
 export function FileDrop({ hint, choose, accept, disabled = false, onFile }: FileDropProps) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
+  const run = useRun();
   const [isOver, setOver] = useState(false);
   const take = (file: File | undefined) => {
-    if (file && !disabled) void file.arrayBuffer().then((buffer) => onFile(file.name, new Uint8Array(buffer)));
+    if (file && !disabled) run(async () => onFile(file.name, new Uint8Array(await file.arrayBuffer())));
   };
   const hover = (event: DragEvent, over: boolean) => {
     event.preventDefault();

@@ -1,9 +1,13 @@
+import { TextDecoder, TextEncoder } from "node:util";
 import { act, configure, render, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { HostFeatures, Workbook } from "../../../src/core/index";
 import { MemoryHost } from "../../../src/hosts/memory/index";
 import type { ScreenName } from "../../../src/taskpane/state/pane-state";
 import { App, createDesk, type Desk, type Services } from "../../../src/taskpane/app";
+
+// What every browser has and jsdom lacks.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 // Shared machines are slow at times.
 configure({ asyncUtilTimeout: 10_000 });
@@ -43,6 +47,12 @@ export async function renderScreen(
   );
   act(() => pane.desk.store.tell({ kind: "go", to }));
   return pane;
+}
+
+/** A file as a browser gives it: the stand-in for one lacks the way to its bytes. */
+export function fileOf(name: string, content: string | Uint8Array): File {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  return Object.assign(new File([], name), { arrayBuffer: () => Promise.resolve(Uint8Array.from(bytes).buffer) });
 }
 
 /** Nothing has a size where nothing is drawn: lists are given one, so that they show rows. */

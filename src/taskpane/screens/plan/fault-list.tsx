@@ -27,8 +27,8 @@ export function FaultList({ name, faults }: FaultListProps) {
     <div role="alert" className={styles.box}>
       <p className={styles.head}>{words.fileFaults(name, faults.length)}</p>
       <ul className={styles.list}>
-        {faults.slice(0, SHOWN).map((fault) => (
-          <li key={fault}>{fault}</li>
+        {faults.slice(0, SHOWN).map((fault, index) => (
+          <li key={index}>{fault}</li>
         ))}
         {faults.length > SHOWN && <li>{words.more(faults.length - SHOWN)}</li>}
       </ul>

@@ -29,8 +29,8 @@ export function SheetFaults({ problems }: { readonly problems: readonly SheetPro
       <h2 className={styles.head}>{words.faultsTitle}</h2>
       <p className={styles.text}>{words.faultsText(problems.length)}</p>
       <ul className={styles.list}>
-        {problems.slice(0, SHOWN).map(({ at, message }) => (
-          <li key={`${String(at.row)} ${String(at.column)} ${message.ja}`} className={styles.item}>
+        {problems.slice(0, SHOWN).map(({ at, message }, index) => (
+          <li key={index} className={styles.item}>
             <span className={styles.message}>{message[language]}</span>
             <CellLink at={at} />
           </li>
