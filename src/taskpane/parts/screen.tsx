@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { type ReactNode, useEffect, useRef } from "react";
+import { isFocusLost } from "../keys/is-focus-lost";
 import { useDesk, usePaneState, useWords } from "../shell/desk-context";
 import { SHELL } from "../texts/shell/words";
 
@@ -56,7 +57,7 @@ export function Screen({ title, actions, head, foot, scrolls = "screen", childre
     <section className={styles.screen} aria-label={title}>
       <header className={mergeClasses(styles.top, !canGoBack && styles.withoutBack)}>
         {canGoBack && <BackButton />}
-        <Title text={title} takesFocus={canGoBack} />
+        <Title text={title} />
         {actions}
       </header>
       {head}
@@ -80,11 +81,12 @@ function BackButton() {
   );
 }
 
-function Title({ text, takesFocus }: { readonly text: string; readonly takesFocus: boolean }) {
+function Title({ text }: { readonly text: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (takesFocus) heading.current?.focus({ preventScroll: true });
-  }, [takesFocus]);
+    // The button that led here is gone, and with it the place on the keyboard. Never while somebody types in the sheet.
+    if (isFocusLost()) heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <h1 ref={heading} tabIndex={-1} className={useStyles().title}>
       {text}

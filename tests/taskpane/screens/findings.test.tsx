@@ -193,6 +193,6 @@ describe("another hand at the workbook", () => {
     expect(screen.queryByText(/ブックが変更されました/)).toBeNull();
     await user.keyboard("{Escape}");
     await user.click(await screen.findByRole("button", { name: "もう一度検証する" }));
-    expect(await screen.findByText(/新しい指摘 0件・なくなった指摘 0件/)).toBeTruthy();
+    expect(await screen.findByText(/新規 0件・解消 0件/)).toBeTruthy();
   });
 });

@@ -77,12 +77,14 @@ export function FindingDetail({ listed, focus, count, sameKind, isAccepting, onA
           onClick={() => focus.set(null)}
         />
       </div>
-      <div className={styles.body} aria-live="polite">
-        <h2 className={styles.title}>
-          <SeverityMark severity={finding.severity} />　{title}
-        </h2>
-        <Where listed={listed} />
-        <p className={styles.text}>{sentence}</p>
+      <div className={styles.body}>
+        <div aria-live="polite">
+          <h2 className={styles.title}>
+            <SeverityMark severity={finding.severity} />　{title}
+          </h2>
+          <Where listed={listed} />
+          <p className={styles.text}>{sentence}</p>
+        </div>
         <FindingActions
           key={listed.key}
           listed={listed}

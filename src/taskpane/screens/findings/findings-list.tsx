@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useId, useMemo, useRef } from "react";
+import { type RefObject, useEffect, useId, useMemo } from "react";
 import { useWords } from "../../shell/desk-context";
 import type { ListedFinding, ListRow } from "../../state/list-findings";
 import { FINDINGS } from "../../texts/findings/words";
@@ -12,6 +12,8 @@ interface FindingsListProps {
   readonly count: number;
   readonly focus: string | null;
   readonly onPick: (listed: ListedFinding) => void;
+  /** Where the keyboard goes when it has nowhere else to go. */
+  readonly place: RefObject<HTMLDivElement | null>;
 }
 
 const useStyles = makeStyles({
@@ -30,11 +32,10 @@ const useStyles = makeStyles({
 });
 
 /** Only the rows in sight are drawn. One stop of the Tab key; J and K, or arrows, go through it. */
-export function FindingsList({ rows, count, focus, onPick }: FindingsListProps) {
+export function FindingsList({ rows, count, focus, onPick, place: scroller }: FindingsListProps) {
   const styles = useStyles();
   const words = useWords(FINDINGS);
   const id = useId();
-  const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,

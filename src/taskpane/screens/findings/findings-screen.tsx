@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { isFocusLost } from "../../keys/is-focus-lost";
 import { HelpButton } from "../../keys/help-button";
 import { Screen } from "../../parts/screen";
 import { showCell } from "../../jobs/show-cell";
@@ -52,6 +53,12 @@ function Found({ findings: { all, counts, shown, rows, choices } }: { readonly f
   const searchBox = useRef<HTMLInputElement>(null);
   const focus = useFocus(shown);
   const sameKind = useMemo(() => countFixable(all), [all]);
+  const list = useRef<HTMLDivElement>(null);
+  const key = focus.listed?.key ?? null;
+  useEffect(() => {
+    // What was pressed went away with its finding: on with the list.
+    if (isFocusLost()) list.current?.focus({ preventScroll: true });
+  }, [key, isAccepting]);
   useFindingKeys({ focus, searchBox, isAccepting, onAccepting: setAccepting, isListed: !showsAccepted });
   const pick = (listed: ListedFinding) => {
     setAccepting(false);
@@ -60,7 +67,7 @@ function Found({ findings: { all, counts, shown, rows, choices } }: { readonly f
   };
   return (
     <Screen
-      title={words.title(shown.length, all.length)}
+      title={showsAccepted ? words.acceptedTitle : words.title(shown.length, all.length)}
       scrolls="content"
       actions={<HelpButton />}
       head={
@@ -80,7 +87,7 @@ function Found({ findings: { all, counts, shown, rows, choices } }: { readonly f
       ) : shown.length === 0 ? (
         <NoMatch />
       ) : (
-        <FindingsList rows={rows} count={shown.length} focus={focus.listed?.key ?? null} onPick={pick} />
+        <FindingsList rows={rows} count={shown.length} focus={key} onPick={pick} place={list} />
       )}
       {!showsAccepted && focus.listed && (
         <FindingDetail

@@ -13,8 +13,7 @@ export const EN: FindingsTexts = {
   every: "All",
   onlyNew: (count) => `Only what is new since the last check (${n(count)})`,
   clearFilter: "Clear the filter",
-  since: (time, appeared, gone) =>
-    `Since the last check${time === "" ? "" : ` (${time})`}: ${n(appeared)} new, ${n(gone)} gone`,
+  since: (time, appeared, gone) => `Since ${time}: ${n(appeared)} new, ${n(gone)} gone`,
   stale: "The workbook has changed. The results follow shortly.",
   list: "Findings",
   isNew: "new",

@@ -67,8 +67,7 @@ export const JA: FindingsTexts = {
   every: "すべて",
   onlyNew: (count) => `前回より後に出た指摘だけ（${n(count)}件）`,
   clearFilter: "絞り込みを解除",
-  since: (time, appeared, gone) =>
-    `前回${time === "" ? "" : `（${time}）`}から　新しい指摘 ${n(appeared)}件・なくなった指摘 ${n(gone)}件`,
+  since: (time, appeared, gone) => `前回 ${time} から　新規 ${n(appeared)}件・解消 ${n(gone)}件`,
   stale: "ブックが変更されました。結果をまもなく更新します。",
   list: "指摘の一覧",
   isNew: "新",
