@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-import { ExcelHost } from "../hosts/excel/index";
+import { ExcelHost, portTo } from "../hosts/excel/index";
 import type { Language } from "../taskpane/texts/language";
 import type { Answer } from "./answer/answer";
 import { type DialogOpener, showAnswer } from "./answer/show-answer";
@@ -10,11 +10,7 @@ import { runCommand } from "./ribbon/run-command";
 void Office.onReady(() => {
   for (const [name, command] of Object.entries(COMMANDS)) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-      const host = new ExcelHost({
-        run: (options, batch) => Excel.run(options, batch),
-        supports: (version) => Office.context.requirements.isSetSupported("ExcelApi", version),
-        language: Office.context.displayLanguage,
-      });
+      const host = new ExcelHost(portTo(Excel, Office));
       void runCommand(command, { host, now, show }, event);
     });
   }

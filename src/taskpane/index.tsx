@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 import { createRoot } from "react-dom/client";
-import { ExcelHost } from "../hosts/excel/index";
+import { ExcelHost, portTo } from "../hosts/excel/index";
 import { App, createDesk, type OfficeColours } from "./app";
 import { showObstacle } from "./entry/show-obstacle";
 import { now, PRESETS } from "./services";
@@ -36,11 +36,7 @@ async function findObstacle(): Promise<Obstacle | null> {
 }
 
 function showPane(root: HTMLElement): void {
-  const host = new ExcelHost({
-    run: (options, batch) => Excel.run(options, batch),
-    supports: (version) => Office.context.requirements.isSetSupported("ExcelApi", version),
-    language: Office.context.displayLanguage,
-  });
+  const host = new ExcelHost(portTo(Excel, Office));
   const files = () => import("../hosts/xlsx/index");
   const desk = createDesk(host, {
     now,

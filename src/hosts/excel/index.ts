@@ -1,3 +1,3 @@
 /** Host over Excel itself, by Office.js. */
 export { ExcelHost } from "./excel-host";
-export type { ExcelPort } from "./port";
+export { portTo, type ExcelPort } from "./port";

@@ -11,3 +11,15 @@ export interface ExcelPort {
 
 /** Sets of ExcelApi above the floor, and what they are needed for. */
 export const SETS = { notes: "1.18", oneUndo: "1.20" } as const;
+
+/** The port to the Excel that a page of the add-in was opened in: `portTo(Excel, Office)`. */
+export function portTo(excel: typeof Excel, { context }: Pick<typeof Office, "context">): ExcelPort {
+  // A client kept beside the add-in may be older than the Excel it talks to, and then the newer things are not there.
+  const knowsNotes = "notes" in (excel.Worksheet.prototype as object);
+  return {
+    run: (options, batch) => excel.run(options, batch),
+    supports: (version) =>
+      context.requirements.isSetSupported("ExcelApi", version) && (version !== SETS.notes || knowsNotes),
+    language: context.displayLanguage,
+  };
+}

@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 import type { Workbook } from "../../../src/core";
-import { ExcelHost, type ExcelPort } from "../../../src/hosts/excel";
+import { ExcelHost, portTo } from "../../../src/hosts/excel";
 import type { Behaviour } from "../../../src/workbench/host";
 import { openInOffice, type OfficeClient } from "../../tools/office-client";
 
@@ -17,7 +17,7 @@ export async function openExcel(workbook: Workbook, behaviour?: Behaviour): Prom
   const client = await openInOffice(workbook, behaviour);
   return {
     ...client,
-    host: new ExcelHost(portTo(client)),
+    host: new ExcelHost(portTo(client.Excel, withLanguage(client.Office))),
     async close() {
       // The client tidies up behind itself without being waited for.
       await new Promise((resolve) => setTimeout(resolve, 0));
@@ -28,10 +28,7 @@ export async function openExcel(workbook: Workbook, behaviour?: Behaviour): Prom
   };
 }
 
-export function portTo({ Excel: excel, Office: office }: Pick<OfficeClient, "Excel" | "Office">): ExcelPort {
-  return {
-    run: (options, batch) => excel.run(options, batch),
-    supports: (version) => office.context.requirements.isSetSupported("ExcelApi", version),
-    language: "ja-JP",
-  };
+/** The client is loaded without the part that asks Excel for its language. */
+function withLanguage({ context }: typeof Office): Pick<typeof Office, "context"> {
+  return { context: { ...context, displayLanguage: "ja-JP" } };
 }

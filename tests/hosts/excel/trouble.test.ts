@@ -72,7 +72,7 @@ const TROUBLES: readonly Trouble[] = [
     behaviour: {
       beforeTrip: (trip, book) => {
         if (trip === 2)
-          book.as("other", () => book.sheets[0]?.write([{ row: 1, column: 0, content: { value: "他" } }], A2));
+          book.as("remote", () => book.sheets[0]?.write([{ row: 1, column: 0, content: { value: "他" } }], A2));
       },
     },
     code: "cell-changed",
@@ -83,7 +83,7 @@ const TROUBLES: readonly Trouble[] = [
     behaviour: {
       beforeTrip: (trip, book) => {
         const [sheet] = book.sheets;
-        if (trip === 3 && sheet?.name === SHEET) book.as("other", () => book.deleteSheet(sheet));
+        if (trip === 3 && sheet?.name === SHEET) book.as("remote", () => book.deleteSheet(sheet));
       },
     },
     code: "sheet-missing",

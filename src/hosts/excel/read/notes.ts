@@ -9,9 +9,7 @@ export interface FoundNote {
 
 /** The notes of a sheet by row, then column. */
 export function* findNotes(sheet: Excel.Worksheet): Task<readonly FoundNote[]> {
-  // A client kept beside the add-in may be older than the Excel it talks to.
-  const notes = (sheet.notes as Excel.NoteCollection | undefined)?.load("items/content");
-  if (!notes) return [];
+  const notes = sheet.notes.load("items/content");
   yield "answer";
   const places = notes.items.map((note) => note.getLocation().load("rowIndex,columnIndex"));
   if (places.length > 0) yield "answer";

@@ -43,8 +43,23 @@ export async function applyEdits(
     await putBack(context, book, touched, begun, hasNotes);
     throw new HostError(reason.code, `${reason.message}${PUT_BACK}`, reason.at);
   }
+  if (touched.sheets.size > 0) await backToSheet(context, book.head.active);
   progress?.(edits.length, edits.length);
   return book.head;
+}
+
+/** Some Excels show a sheet that was just made; the person goes on where they were. */
+async function backToSheet(context: Excel.RequestContext, name: string): Promise<void> {
+  try {
+    const active = context.workbook.worksheets.getActiveWorksheet().load("name");
+    const before = context.workbook.worksheets.getItemOrNullObject(name);
+    await context.sync();
+    if (active.name === name || before.isNullObject) return;
+    before.activate();
+    await context.sync();
+  } catch {
+    // Everything is written; which sheet is in front is no reason to say that it is not.
+  }
 }
 
 async function look(context: Excel.RequestContext, touched: Touched, hasNotes: boolean): Promise<ReadBook> {
