@@ -117,7 +117,8 @@ export class BookSheet {
   write(changes: readonly CellChange[], whole: Range): void {
     this.touch();
     const cells = changes.map((change) => ({ row: change.row, column: change.column, data: this.dataFor(change) }));
-    this.grid.write(this.id, cells, whole);
+    if (changes.every(({ content }) => content === undefined)) this.grid.restyle(this.id, cells, whole);
+    else this.grid.write(this.id, cells, whole);
   }
 
   setMerges(added: readonly Range[], removed: readonly Range[]): void {

@@ -21,12 +21,20 @@ export interface GridCommand {
   readonly isResult: boolean;
 }
 
+export interface WrittenCell {
+  readonly row: number;
+  readonly column: number;
+  readonly data: ICellData;
+}
+
 type CellChanges = Record<number, Record<number, ICellData>>;
 
 const CALCULATE = "formula.mutation.set-formula-calculation-start";
 /** States in which the engine has come to an end; the one in between them says that it begins anew. */
 const FINISHED = [2, 3];
 const PATIENCE_MS = 30_000;
+/** By this the engine knows a change that no formula need heed. */
+const STYLE_ONLY = "sheet.command.set-style";
 const WRITING_AT_ONCE = 20_000;
 
 /** The engine behind the open workbook, headless or behind a visible grid: cells go in, results come out. */
@@ -80,7 +88,8 @@ export class Grid {
   }
 
   cell(sheetId: string, row: number, column: number): Nullable<ICellData> {
-    return this.sheet(sheetId).getSheet().getCellMatrix().getValue(row, column);
+    // Asked for every cell of a sheet: the engine's own object, not the handle it would make anew each time.
+    return this.workbook.getWorkbook().getSheetBySheetId(sheetId)?.getCellMatrix().getValue(row, column);
   }
 
   /** The formula with its "="; asked only where the engine keeps it for a whole block of cells. */
@@ -88,12 +97,22 @@ export class Grid {
     return this.sheet(sheetId).getRange(row, column).getFormula();
   }
 
-  write(sheetId: string, cells: Iterable<{ row: number; column: number; data: ICellData }>, whole: Range): void {
+  write(sheetId: string, cells: Iterable<WrittenCell>, whole: Range): void {
+    this.set(sheetId, cells, whole, {});
+    this.spoil(sheetId, whole);
+  }
+
+  /** The same cells with another look: nothing is computed anew. */
+  restyle(sheetId: string, cells: Iterable<WrittenCell>, whole: Range): void {
+    this.set(sheetId, cells, whole, { trigger: STYLE_ONLY });
+  }
+
+  private set(sheetId: string, cells: Iterable<WrittenCell>, whole: Range, params: object): void {
     this.makeRoom(sheetId, whole);
     let changes: CellChanges = {};
     let count = 0;
     const flush = () => {
-      if (count > 0) this.mutate("set-range-values", { subUnitId: sheetId, cellValue: changes });
+      if (count > 0) this.mutate("set-range-values", { subUnitId: sheetId, cellValue: changes, ...params });
       changes = {};
       count = 0;
     };
@@ -102,7 +121,6 @@ export class Grid {
       if (++count >= WRITING_AT_ONCE) flush();
     }
     flush();
-    this.spoil(sheetId, whole);
   }
 
   /** Changes only what cells carry for us: nothing that is shown or computed. */
