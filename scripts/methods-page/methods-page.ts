@@ -21,6 +21,7 @@ import {
   type Workbook,
 } from "../../src/core";
 import { readXlsx } from "../../src/hosts/xlsx";
+import { workedCase } from "./worked-cases";
 
 /** A sample workbook with the plan that says which way its indicators should move. */
 interface Sample {
@@ -49,7 +50,37 @@ const ASSETS = join(__dirname, "../../assets");
 
 /** docs/methods.md: what each method says of every indicator of the samples, computed by the product itself. */
 export function methodsPage(): string {
-  return [INTRODUCTION, methodTable(), reasonTable(), ...SAMPLES.map(sampleSection), ""].join("\n");
+  return [INTRODUCTION, methodTable(), workedTable(), reasonTable(), ...SAMPLES.map(sampleSection), ""].join("\n");
+}
+
+/** Which indicator shows a method best; by place in SAMPLES. */
+const WORKED = [
+  { sample: 0, method: "ratio", indicator: "移住希望者からの相談件数", year: 2024 },
+  { sample: 0, method: "progress", indicator: "移住希望者からの相談件数", year: 2024 },
+  { sample: 0, method: "prorated", indicator: "企業版ふるさと納税を活用した寄附件数", year: 2024 },
+  { sample: 1, method: "elapsed", indicator: "企業立地件数（累計）", year: 2018 },
+  { sample: 1, method: "met", indicator: "企業立地件数（累計）", year: 2018 },
+  { sample: 1, method: "inverse", indicator: "保育所等利用待機児童数", year: 2018 },
+  { sample: 1, method: "progress", indicator: "保育所等利用待機児童数", year: 2018 },
+] as const;
+
+function workedTable(): string {
+  const opened = SAMPLES.map((sample) => {
+    const workbook = readXlsx(readFileSync(join(ASSETS, "samples", sample.workbook)));
+    return { workbook, tables: readTables(workbook), declare: declaredByPlan(planFrom(sample.plan)) };
+  });
+  const rows = WORKED.flatMap(({ sample, ...which }) => {
+    const from = opened[sample];
+    if (!from) return [];
+    const { method, indicator, figures, calculation, result } = workedCase(
+      from.workbook,
+      from.tables,
+      from.declare,
+      which,
+    );
+    return [[METHODS[method].ja, indicator, figures, calculation, result]];
+  });
+  return `## 計算の例\n\nサンプルの指標で、方法ごとの計算を示します。\n\n${pipeTable(["方法", "指標", "値", "計算", "結果"], rows)}\n`;
 }
 
 const INTRODUCTION = `# 達成率の計算方法
