@@ -4,6 +4,7 @@ export * from "./workbook/address";
 export * from "./workbook/cells";
 export * from "./workbook/edit";
 export { apply } from "./workbook/apply";
+export { cellChanged } from "./workbook/apply/refuse";
 export { invert } from "./workbook/invert";
 export { contentAt, editCell } from "./workbook/edits/edit-cell";
 export { editNote } from "./workbook/edits/edit-note";
@@ -37,7 +38,7 @@ export { countRatings, type RatingCounts } from "./achieving/bands/count-ratings
 export { defaultBands } from "./achieving/bands/default-bands";
 export { roundDown, roundHalfUp } from "./achieving/rounding/round";
 export { referToCell, quoteSheetName } from "./achieving/formulas/refer-to-cell";
-export { planFill, type FillPlan } from "./achieving/filling/plan-fill";
+export { planFill, planFillInSteps, type FillPlan } from "./achieving/filling/plan-fill";
 export { FILL_SKIPS, type FillItem, type FillSkip } from "./achieving/filling/fill-item";
 export type { FillOptions } from "./achieving/filling/fill-options";
 export { statusSheet } from "./achieving/filling/status-sheet";

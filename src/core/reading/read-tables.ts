@@ -5,8 +5,8 @@ import { isOwnSheet } from "../workbook/own-sheet";
 import { isPlanSheet } from "../workbook/plan-sheet-mark";
 import { Grid } from "./layout/grid";
 import type { TableMapping } from "./layout/mapping";
-import { readMapped } from "./layout/read-mapped";
-import { recogniseSheet } from "./layout/recognise";
+import { readMappedInSteps } from "./layout/read-mapped";
+import { recogniseSheetInSteps } from "./layout/recognise";
 import type { KpiTable, OtherTable, Skipped, Tables } from "./table";
 import { readHeaded } from "./others/read-headed";
 import { readUnheaded } from "./others/read-unheaded";
@@ -21,14 +21,14 @@ export function readTables(workbook: Workbook, options: ReadingOptions = {}): Ta
   return atOnce(readTablesInSteps(workbook, options));
 }
 
-/** The same, sheet by sheet. */
+/** The same, sheet by sheet and row by row. */
 export function* readTablesInSteps(workbook: Workbook, options: ReadingOptions = {}): Steps<Tables> {
   const tables: KpiTable[] = [];
   const otherTables: OtherTable[] = [];
   const skipped: Skipped[] = [];
   for (const [done, sheet] of workbook.sheets.entries()) {
     yield { done, total: workbook.sheets.length };
-    const read = readSheet(workbook, sheet, options);
+    const read = yield* readSheetInSteps(workbook, sheet, options);
     tables.push(...read.tables);
     otherTables.push(...read.otherTables);
     skipped.push(...read.skipped);
@@ -44,13 +44,19 @@ function whyNot(workbook: Workbook, sheet: Sheet): string | undefined {
 }
 
 export function readSheet(workbook: Workbook, sheet: Sheet, options: ReadingOptions = {}): Tables {
+  return atOnce(readSheetInSteps(workbook, sheet, options));
+}
+
+function* readSheetInSteps(workbook: Workbook, sheet: Sheet, options: ReadingOptions): Steps<Tables> {
   const grid = new Grid(workbook, sheet);
   const why = whyNot(workbook, sheet) ?? (grid.filledRows.length === 0 ? "空のシートです。" : undefined);
   if (why !== undefined) return { tables: [], otherTables: [], skipped: [{ sheet: sheet.name, why }] };
-  const given = (options.mappings ?? [])
-    .filter((mapping) => mapping.sheet === sheet.name)
-    .flatMap((mapping) => readMapped(workbook, mapping) ?? []);
-  const found = recogniseSheet(
+  const given: KpiTable[] = [];
+  for (const mapping of options.mappings ?? []) {
+    const table = mapping.sheet === sheet.name ? yield* readMappedInSteps(workbook, mapping) : undefined;
+    if (table) given.push(table);
+  }
+  const found = yield* recogniseSheetInSteps(
     grid,
     given.map((table) => table.range),
   );

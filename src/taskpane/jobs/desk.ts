@@ -2,6 +2,7 @@ import { HostError, type LiveHost, type Steps, type Workbook } from "../../core/
 import type { Store } from "../state/store";
 import type { BusyWith } from "../state/pane-state";
 import type { Texts } from "../texts/ja";
+import { nextTurn, runInTurns } from "./in-turns";
 
 /** What the jobs need around them. */
 export interface Desk {
@@ -41,9 +42,6 @@ export interface Working {
   inTurns<T>(steps: Steps<T>): Promise<T>;
 }
 
-/** Milliseconds: shorter than anybody notices, long enough that waiting for the next turn costs little. */
-const SLICE = 40;
-
 /** One piece of work at a time, with its progress, its way to be stopped, and its failure as a sentence. */
 export async function work(desk: Desk, what: BusyWith, job: (working: Working) => Promise<void>): Promise<boolean> {
   const { store, texts } = desk;
@@ -63,20 +61,14 @@ export async function work(desk: Desk, what: BusyWith, job: (working: Working) =
       now = then;
       canStop = stoppable;
       show(0, 0);
-      await nextFrame();
+      await nextTurn();
       stopIfAsked();
     },
-    inTurns: async (steps) => {
-      for (let since = performance.now(); ;) {
-        const step = steps.next();
-        if (step.done) return step.value;
-        if (performance.now() - since < SLICE) continue;
-        show(step.value.done, step.value.total);
-        await nextFrame();
+    inTurns: (steps) =>
+      runInTurns(steps, ({ done, total }) => {
         stopIfAsked();
-        since = performance.now();
-      }
-    },
+        show(done, total);
+      }),
   };
   store.tell({ kind: "notice", notice: null });
   show(0, 0);
@@ -96,9 +88,4 @@ export function sentenceOf(error: unknown, texts: Texts): string {
   if (error instanceof HostError) return error.message;
   const detail = error instanceof Error ? error.message : String(error);
   return texts.unexpected(detail);
-}
-
-/** Lets the pane draw before a long calculation holds it up. */
-function nextFrame(): Promise<void> {
-  return new Promise((done) => setTimeout(done, 0));
 }

@@ -1,5 +1,6 @@
-import { flaggedRule, type Survey } from "../../core/index";
-import { isWritable, previewRates } from "./fill";
+import { fillOptionsOf, flaggedRule, planFillInSteps, type Steps, type Survey } from "../../core/index";
+import { isWritable } from "./fill";
+import { runInTurns } from "./in-turns";
 
 /** What the home screen says besides: looked up after the workbook is on screen, for it takes a moment. */
 export interface HomeFacts {
@@ -9,12 +10,25 @@ export interface HomeFacts {
   readonly isFlagged: boolean;
 }
 
-export function lookAtHome(known: Survey): HomeFacts {
-  const { workbook } = known;
+/** Beside whatever else goes on; null when nobody wants to know any more. */
+export async function lookAtHome(known: Survey, isOver: () => boolean = () => false): Promise<HomeFacts | null> {
+  const { workbook, tables } = known;
+  const steps = planFillInSteps(tables.tables, workbook, { ...fillOptionsOf(known), replace: false });
+  const plan = await runInTurns(untilOver(steps, isOver), () => undefined);
+  if (plan === null) return null;
   return {
-    rates: previewRates(known, false).items.filter(isWritable).length,
+    rates: plan.items.filter(isWritable).length,
     isFlagged: workbook.sheets.some(({ conditionalFormats }) =>
       conditionalFormats.some((format) => flaggedRule(format) !== undefined),
     ),
   };
+}
+
+function* untilOver<T>(steps: Steps<T>, isOver: () => boolean): Steps<T | null> {
+  for (;;) {
+    if (isOver()) return null;
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield step.value;
+  }
 }

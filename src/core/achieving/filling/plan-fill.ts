@@ -4,6 +4,7 @@ import { contains } from "../../workbook/address";
 import type { CellEdit, Edit } from "../../workbook/edit";
 import { editCell } from "../../workbook/edits/edit-cell";
 import { isOwnSheet } from "../../workbook/own-sheet";
+import { atOnce, type Steps } from "../../workbook/steps";
 import type { Sheet, Workbook } from "../../workbook/workbook";
 import { marksOf } from "../formulas/marks";
 import { columnStyle, showsPercent, type ColumnStyle } from "./column-style";
@@ -24,11 +25,31 @@ export interface FillPlan {
  * formulas stay as they are; other contents are replaced only when asked for.
  */
 export function planFill(tables: readonly KpiTable[], workbook: Workbook, options: FillOptions = {}): FillPlan {
+  return atOnce(planFillInSteps(tables, workbook, options));
+}
+
+/** The same, rate by rate. */
+export function* planFillInSteps(
+  tables: readonly KpiTable[],
+  workbook: Workbook,
+  options: FillOptions = {},
+): Steps<FillPlan> {
   const towns = tables.filter(({ sheet }) => !isOwnSheet(workbook, sheet));
   const latest = latestActual(towns);
   const years = new Map(towns.map((table) => [table, options.year ?? evaluationYear(table, latest)]));
-  const inPlace = towns.flatMap((table) => planTable(table, workbook, years.get(table), options));
-  const apart = towns.flatMap((table) => (hasRates(table) ? [] : planApart(table, years.get(table), options)));
+  const inPlace: Placed[] = [];
+  const apart: FillItem[] = [];
+  for (const [done, table] of towns.entries()) {
+    const progress = { done, total: towns.length };
+    const planned = hasRates(table)
+      ? planTable(table, workbook, years.get(table), options)
+      : planApart(table, years.get(table), options);
+    for (const one of planned) {
+      yield progress;
+      if ("item" in one) inPlace.push(one);
+      else apart.push(one);
+    }
+  }
   const own = putStatusSheet(workbook, apart);
   return {
     edits: [...inPlace.flatMap(({ edit }) => edit ?? []), ...own.edits],
@@ -41,27 +62,25 @@ interface Placed {
   readonly edit?: CellEdit;
 }
 
-function planTable(
+function* planTable(
   table: KpiTable,
   workbook: Workbook,
   year: number | undefined,
   options: FillOptions,
-): readonly Placed[] {
+): Iterable<Placed> {
   const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
-  if (!sheet || year === undefined || !hasRates(table)) return [];
+  if (!sheet || year === undefined) return;
   const fill = fillOf(table, year, options);
-  return table.indicators.flatMap((indicator) =>
-    indicator.rates.map((rate) =>
-      place(planItem(fill, indicator, rate.year ?? year, rate), fill.style, workbook, sheet),
-    ),
-  );
+  for (const indicator of table.indicators)
+    for (const rate of indicator.rates)
+      yield place(planItem(fill, indicator, rate.year ?? year, rate), fill.style, workbook, sheet);
 }
 
 /** Tables without any rate cell: one rate an indicator, for the year being evaluated. */
-function planApart(table: KpiTable, year: number | undefined, options: FillOptions): readonly FillItem[] {
-  if (year === undefined) return [];
+function* planApart(table: KpiTable, year: number | undefined, options: FillOptions): Iterable<FillItem> {
+  if (year === undefined) return;
   const fill = fillOf(table, year, options);
-  return table.indicators.map((indicator) => planItem(fill, indicator, year, undefined));
+  for (const indicator of table.indicators) yield planItem(fill, indicator, year, undefined);
 }
 
 function hasRates(table: KpiTable): boolean {

@@ -1,3 +1,4 @@
+import { atOnce, type Step, type Steps } from "../../workbook/steps";
 import type { Workbook } from "../../workbook/workbook";
 import type { ColumnKind, Context, Indicator, KpiTable, Label, LayoutName, YearHead } from "../table";
 import { readYear, findYears } from "../year/read-year";
@@ -8,19 +9,29 @@ import { groupRows, type RowGroup } from "./group-rows";
 import type { ColumnMapping, TableMapping } from "./mapping";
 import { planColumns, type ColumnPlan } from "./sort-rows";
 
+interface Given {
+  readonly grid: Grid;
+  readonly above: Above;
+}
+
 /** Reads a table by its mapping, whether a person gave it or the recogniser found it. */
-export function readMapped(
+export function readMapped(workbook: Workbook, mapping: TableMapping, given?: Given): KpiTable | undefined {
+  return atOnce(readMappedInSteps(workbook, mapping, given));
+}
+
+/** The same, row by row. */
+export function* readMappedInSteps(
   workbook: Workbook,
   mapping: TableMapping,
-  given?: { readonly grid: Grid; readonly above: Above },
-): KpiTable | undefined {
+  given?: Given,
+): Steps<KpiTable | undefined> {
   const sheet = workbook.sheets.find((candidate) => candidate.name === mapping.sheet);
   if (!sheet) return undefined;
   const grid = given?.grid ?? new Grid(workbook, sheet, mapping.turned);
   const plan = planColumns(mapping);
   const above = given?.above ?? findAbove(grid, mapping.header.from, plan, () => false);
   const { groups, notes, blanks } = groupRows(grid, mapping, plan);
-  const indicators = tellNamesakesApart(buildAll(grid, groups, plan, above), grid, groups, plan);
+  const indicators = tellNamesakesApart(yield* buildAll(grid, groups, plan, above), grid, groups, plan);
   const body = groups.flatMap((group) => group.rows.map((row) => row.row));
   const lastRow = Math.max(mapping.header.to, ...lastOf(body));
   const first = mapping.columns[0] as ColumnMapping;
@@ -49,20 +60,31 @@ function lastOf(rows: readonly number[]): readonly number[] {
   return last < 0 ? [] : [last];
 }
 
-function buildAll(grid: Grid, groups: readonly RowGroup[], plan: ColumnPlan, above: Above): readonly Indicator[] {
+/** How far a sheet has come says little: a step is only a place to stop at. */
+const ONWARDS: Step = { done: 0, total: 0 };
+
+function* buildAll(
+  grid: Grid,
+  groups: readonly RowGroup[],
+  plan: ColumnPlan,
+  above: Above,
+): Steps<readonly Indicator[]> {
   const facts: TableFacts = { context: above.context, ...(above.unit && { unit: above.unit }) };
   const carried = new Map<string, Label>();
   let sections: readonly number[] | undefined;
   let sectionContext: Context = {};
-  return groups.map((group) => {
+  const indicators: Indicator[] = [];
+  for (const group of groups) {
+    yield ONWARDS;
     if (group.sections !== sections) {
       sections = group.sections;
       sectionContext = below(sectionContext, contextOfSections(grid, sections, plan));
       if (sections.length > 0) carried.clear();
     }
     const context = { ...above.context, ...sectionContext, ...contextOfColumns(grid, group, plan, carried) };
-    return buildIndicator(grid, group, plan, facts, context);
-  });
+    indicators.push(buildIndicator(grid, group, plan, facts, context));
+  }
+  return indicators;
 }
 
 /** A new measure stays below the goal it stands under; a new goal starts anew. */

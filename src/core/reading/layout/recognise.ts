@@ -1,5 +1,6 @@
 import type { Range } from "../../workbook/workbook";
 import { overlaps } from "../../workbook/address";
+import { atOnce, type Steps } from "../../workbook/steps";
 import type { KpiTable, Skipped } from "../table";
 import { roughBody } from "./body-rows";
 import { cardName } from "./card-name";
@@ -13,7 +14,7 @@ import { Grid } from "./grid";
 import { HeadReader } from "./head-reader";
 import { columnCandidates, settleRoles } from "./map-columns";
 import type { TableMapping } from "./mapping";
-import { isKpiTable, readMapped } from "./read-mapped";
+import { isKpiTable, readMappedInSteps } from "./read-mapped";
 import { splitBesides } from "./split-besides";
 import { withNames } from "./with-names";
 
@@ -33,12 +34,17 @@ export interface Recognised {
 
 /** Finds the KPI tables of a sheet: heads first, then what stands below them; then the same turned by a quarter. */
 export function recogniseSheet(grid: Grid, given: readonly Range[]): Recognised {
+  return atOnce(recogniseSheetInSteps(grid, given));
+}
+
+/** The same, row by row. */
+export function* recogniseSheetInSteps(grid: Grid, given: readonly Range[]): Steps<Recognised> {
   const heads = new HeadReader();
-  const upright = scan(grid, heads, [...given]);
+  const upright = yield* scan(grid, heads, [...given]);
   const taken = [...given, ...upright.tables.map((table) => table.range)];
-  const turned = findTurnedWindows(grid, taken).map((window) =>
-    scan(new Grid(grid.workbook, grid.sheet, true, window), heads, [...taken]),
-  );
+  const turned: Recognised[] = [];
+  for (const window of findTurnedWindows(grid, taken))
+    turned.push(yield* scan(new Grid(grid.workbook, grid.sheet, true, window), heads, [...taken]));
   const tables = [...upright.tables, ...turned.flatMap((found) => found.tables)];
   const isFree = (range: Range): boolean => !tables.some((table) => overlaps(table.range, range));
   return {
@@ -51,7 +57,7 @@ export function recogniseSheet(grid: Grid, given: readonly Range[]): Recognised 
   };
 }
 
-function scan(grid: Grid, heads: HeadReader, taken: Range[]): Recognised {
+function* scan(grid: Grid, heads: HeadReader, taken: Range[]): Steps<Recognised> {
   const tables: KpiTable[] = [];
   const others: { grid: Grid; block: HeaderBlock; body: Body }[] = [];
   const skipped: Skipped[] = [];
@@ -62,7 +68,7 @@ function scan(grid: Grid, heads: HeadReader, taken: Range[]): Recognised {
       if (taken.some((range) => overlaps(range, area))) continue;
       for (const block of splitBesides(withNames(grid, buildHeaderBlock(grid, row, stretch, heads)))) {
         const body = roughBody(grid, block, heads);
-        const found = readBlock(grid, block, body, taken);
+        const found = yield* readBlock(grid, block, body, taken);
         if (found === undefined) {
           others.push({ grid, block, body });
           taken.push(grid.range({ ...block }));
@@ -72,7 +78,7 @@ function scan(grid: Grid, heads: HeadReader, taken: Range[]): Recognised {
         } else {
           taken.push(found.range);
           const last = tables.at(-1);
-          const joined = last && continuation(grid, last, found);
+          const joined = last && (yield* continuation(grid, last, found));
           if (joined) tables[tables.length - 1] = joined;
           else tables.push(found);
         }
@@ -106,12 +112,12 @@ export function settleAgain(grid: Grid, table: KpiTable): TableMapping["columns"
   return undefined;
 }
 
-function readBlock(
+function* readBlock(
   grid: Grid,
   block: HeaderBlock,
   body: Body,
   taken: readonly Range[],
-): KpiTable | Skipped | undefined {
+): Steps<KpiTable | Skipped | undefined> {
   if (body.to < body.from) return undefined;
   const candidates = columnCandidates(grid, block, body);
   const upright = settleRoles(candidates);
@@ -127,7 +133,7 @@ function readBlock(
     ...(nameAt && { nameAt }),
   };
   const above = aboveOf(grid, block, taken);
-  const table = readMapped(grid.workbook, mapping, { grid, above });
+  const table = yield* readMappedInSteps(grid.workbook, mapping, { grid, above });
   if (!table || table.indicators.length === 0 || !isKpiTable(table)) return undefined;
   const ambiguity = ambiguityOf(mapping, candidates);
   return ambiguity ? skip(table, grid, block, ambiguity) : trimmed(table);
@@ -161,7 +167,7 @@ function trimmed(table: KpiTable): KpiTable {
 }
 
 /** The header was printed again on top of another page: same columns, nothing between but blank rows. */
-function continuation(grid: Grid, last: KpiTable, next: KpiTable): KpiTable | undefined {
+function* continuation(grid: Grid, last: KpiTable, next: KpiTable): Steps<KpiTable | undefined> {
   const same = JSON.stringify(last.mapping.columns) === JSON.stringify(next.mapping.columns);
   if (!same) return undefined;
   for (let row = last.mapping.body.to + 1; row < next.mapping.header.from; row++) {
@@ -169,5 +175,5 @@ function continuation(grid: Grid, last: KpiTable, next: KpiTable): KpiTable | un
   }
   const mapping: TableMapping = { ...last.mapping, body: { from: last.mapping.body.from, to: next.mapping.body.to } };
   const above = findAbove(grid, mapping.header.from, { left: grid.bounds.left, right: grid.bounds.right }, () => false);
-  return readMapped(grid.workbook, mapping, { grid, above });
+  return yield* readMappedInSteps(grid.workbook, mapping, { grid, above });
 }

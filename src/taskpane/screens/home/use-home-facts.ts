@@ -17,7 +17,8 @@ export function useHomeFacts(): HomeFacts | null {
     let isOver = false;
     run(async () => {
       const { lookAtHome } = await import("../../jobs/look");
-      const found = known.get(survey) ?? lookAtHome(survey);
+      const found = known.get(survey) ?? (await lookAtHome(survey, () => isOver));
+      if (found === null) return;
       known.set(survey, found);
       if (!isOver) setFacts(found);
     });
