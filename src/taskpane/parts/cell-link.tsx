@@ -21,7 +21,7 @@ export function CellLink({ at, withSheet = false }: CellLinkProps) {
     <Link
       as="button"
       className={useStyles().link}
-      aria-label={words.goTo(at.sheet, cellName(at))}
+      aria-label={withSheet ? words.goToPlace(name) : words.goTo(at.sheet, cellName(at))}
       onClick={() => void showCell(desk, at)}
     >
       {name}

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   figures: { whiteSpace: "nowrap" },
   result: { fontWeight: tokens.fontWeightSemibold },
   method: { color: tokens.colorNeutralForeground2 },
-  details: { minWidth: 0, paddingLeft: 0 },
+  details: { minWidth: 0, marginLeft: "-8px" },
 });
 
 interface RateRowProps {
@@ -72,7 +72,7 @@ export function RateRow({ row: { key, line, isOwn }, ticks, isCurrent }: RateRow
         <Button
           className={styles.details}
           size="small"
-          appearance="transparent"
+          appearance="subtle"
           icon={isOpen ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}

@@ -62,7 +62,7 @@ export function SheetChoice({ kind, plan, present, isTicked, onTick }: SheetChoi
               <Button
                 key={sheet}
                 size="small"
-                appearance="transparent"
+                appearance="subtle"
                 onClick={() => void showRange(desk, sheet, { top: 0, left: 0, bottom: 0, right: 0 })}
               >
                 {words.show(sheet)}

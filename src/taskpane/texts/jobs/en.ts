@@ -5,4 +5,5 @@ export const EN: JobsTexts = {
   notRead: "The workbook has not been read",
   notReadHow: "If a cell is being edited, finish with Enter, then read again from the first screen.",
   goTo: (sheet, cell) => `Show cell ${cell} of ${sheet}`,
+  goToPlace: (place) => `Show ${place}`,
 };

@@ -4,6 +4,7 @@ export interface JobsTexts {
   readonly notRead: string;
   readonly notReadHow: string;
   goTo(sheet: string, cell: string): string;
+  goToPlace(place: string): string;
 }
 
 export const JA: JobsTexts = {
@@ -11,4 +12,5 @@ export const JA: JobsTexts = {
   notRead: "ブックを読み取れていません",
   notReadHow: "セルを編集中のときは Enter で確定してから、最初の画面で「もう一度読み取る」を押してください。",
   goTo: (sheet, cell) => `「${sheet}」のセル${cell}を表示`,
+  goToPlace: (place) => `${place}を表示`,
 };
