@@ -5,7 +5,7 @@ import { EventHub } from "./event-hub";
 import { ExcelError } from "./excel-error";
 import { Interpreter } from "./interpreter";
 import { Members } from "./members";
-import type { PushEntry, RequestBody, ResponseBody } from "./protocol";
+import { ACTION, type PushEntry, type RequestBody, type ResponseBody } from "./protocol";
 import { References } from "./references";
 import { objectOf } from "./targets";
 import { TYPES } from "./types";
@@ -14,6 +14,8 @@ export interface Trip {
   readonly requestBytes: number;
   readonly responseBytes: number;
   readonly actions: number;
+  /** Only lets go of what was held: the client does it on its own after a batch, and nobody waits for it. */
+  readonly isCleanup: boolean;
 }
 
 /** Sets of requirements besides ExcelApi that a client may ask for. */
@@ -131,7 +133,7 @@ export class ExcelServer {
       requestBytes > limitBytes ? refused("RequestPayloadSizeLimitExceeded") : await this.respond(request),
     );
     const responseBytes = bytesOf(response);
-    this.done.push({ requestBytes, responseBytes, actions: request.Actions.length });
+    this.done.push({ requestBytes, responseBytes, actions: request.Actions.length, isCleanup: isCleanup(request) });
     return responseBytes > limitBytes ? JSON.stringify(refused("ResponsePayloadSizeLimitExceeded")) : response;
   }
 
@@ -153,6 +155,14 @@ export class ExcelServer {
     const { failure } = this.behaviour;
     if (failure && failure.atAction === this.actionsSeen) throw new ExcelError(failure.code, failure.message);
   }
+}
+
+function isCleanup({ Actions }: RequestBody): boolean {
+  const removes = Actions.filter(({ Name }) => Name === "_RemoveReference").length;
+  const others = Actions.filter(
+    ({ ActionType, Name }) => ActionType !== ACTION.instantiate && Name !== "_RemoveReference",
+  );
+  return removes > 0 && others.length === 0;
 }
 
 function refused(code: ConstructorParameters<typeof ExcelError>[0]): ResponseBody {
