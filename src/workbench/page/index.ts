@@ -8,6 +8,7 @@ import { seamOf } from "./seam";
 import { TEXTS } from "./texts";
 import { BottomBar } from "./view/bottom-bar";
 import { PaneBar } from "./view/pane-bar";
+import { makePaneEdge } from "./view/pane-edge";
 import { TopBar } from "./view/top-bar";
 import { Workbench } from "./workbench";
 import "./page.css";
@@ -30,6 +31,7 @@ async function start(): Promise<void> {
   createRoot(place("top")).render(createElement(TopBar, { workbench }));
   createRoot(place("pane-bar")).render(createElement(PaneBar, { workbench, pane: place("pane") }));
   createRoot(place("bottom")).render(createElement(BottomBar, { workbench }));
+  makePaneEdge(place("pane-edge"), place("pane"), TEXTS[language].paneEdge);
   acceptDrops(workbench);
   cellMenu(workbench);
   window.workbench = seamOf(workbench);

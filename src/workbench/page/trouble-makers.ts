@@ -1,10 +1,10 @@
 import type { Workbench } from "./workbench";
 
-/** Protects the sheet in front, as a person would with Excel's own button. */
+/** Protects the sheet in front, or ends its protection, as a person would with Excel's own button. */
 export function protectSheet({ book }: Workbench): void {
   if (!book) return;
   const { activeSheet } = book;
-  activeSheet.isProtected = true;
+  activeSheet.isProtected = !activeSheet.isProtected;
   book.tell({ kind: "protection", sheet: activeSheet, source: "person" });
 }
 

@@ -30,7 +30,9 @@ describeWithBrowser("files in the workbench", () => {
     expect(contentOf(read, "K1")).toMatchObject({ formula: "D4+E4" });
     const before = unzipSync(sampleBytes(SAMPLE));
     const after = unzipSync(saved);
-    const changed = Object.keys(before).filter((part) => !Buffer.from(before[part] ?? []).equals(after[part] ?? new Uint8Array()));
+    const changed = Object.keys(before).filter(
+      (part) => !Buffer.from(before[part] ?? []).equals(after[part] ?? new Uint8Array()),
+    );
     expect(changed.filter((part) => part.startsWith("xl/worksheets/"))).toHaveLength(1);
     expect(changed.filter((part) => !/^xl\/(worksheets|workbook|calcChain)|Content_Types/.test(part))).toEqual([]);
   });
