@@ -30,6 +30,7 @@ export class ExcelHost implements LiveHost {
   private readonly listeners = new Set<(change: HostChange) => void>();
   private readonly own = new OwnWrites();
   private sheetNames: ReadonlyMap<string, string> = new Map();
+  private turn: Promise<unknown> = Promise.resolve();
   /** Ends the watching; there is one watch however many listen. */
   private watching: Promise<() => Promise<void>> | undefined;
 
@@ -65,8 +66,19 @@ export class ExcelHost implements LiveHost {
   }
 
   async apply(edits: readonly Edit[], options: WorkOptions = {}): Promise<void> {
+    if (edits.length > 0) await this.inTurn(() => this.applyNow(edits, options));
+    else stopIf(options.signal);
+  }
+
+  /** Two pieces of work at once would each take the other's for a stranger's. */
+  private async inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.turn.then(work);
+    this.turn = done.catch(() => undefined);
+    await done;
+  }
+
+  private async applyNow(edits: readonly Edit[], options: WorkOptions): Promise<void> {
     stopIf(options.signal);
-    if (edits.length === 0) return;
     const done = this.own.begin(edits);
     try {
       const all = { ...options, hasNotes: this.features.notes };

@@ -1,4 +1,4 @@
-import { editCell, editNote, flagSheet, type Edit, type Sheet, type Workbook } from "../../../src/core";
+import { editCell, editNote, flagSheet, HostError, type Edit, type Sheet, type Workbook } from "../../../src/core";
 import type { Behaviour } from "../../../src/workbench/host";
 import { WorkbookBuilder, type SheetBuilder } from "../../fixtures/workbook-builder";
 import { shown } from "../xlsx/write/shown";
@@ -124,6 +124,54 @@ describe("in trouble nothing is half-written, and the message is plain", () => {
     } finally {
       await excel.close();
     }
+  });
+
+  it("keeps what another person types, on whichever journey they do", async () => {
+    const outcomes: string[] = [];
+    for (let journey = 1; journey <= 8; journey++) {
+      const book = bookWith(() => undefined);
+      const excel = await openExcel(book, {
+        beforeTrip: (trip, open) => {
+          const change = { row: 1, column: 0, content: { value: "他の人" } };
+          if (trip === journey) open.as("remote", () => open.sheets[0]?.write([change], A2));
+        },
+      });
+      const error: unknown = await excel.host.apply(setA1(book)).catch((reason: unknown) => reason);
+      outcomes.push(error === undefined ? "written" : "refused");
+      if (error !== undefined) expect(error).toMatchObject({ code: "cell-changed", at: at(1, 0) });
+      // The client tidies up on a journey of its own: who types then types over what we wrote.
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      const typed = excel.server.trips.length >= journey ? "他の人" : "実績";
+      const sheet = excel.book.sheetNamed(SHEET);
+      expect([sheet?.cell(0, 0).value, sheet?.cell(1, 0).value]).toEqual([error ? 5 : 6, typed]);
+      await excel.close();
+    }
+    expect(new Set(outcomes)).toEqual(new Set(["refused", "written"]));
+  });
+
+  it("says what may be half-written where Excel never comes back, and only then", async () => {
+    const codes = new Set<string>();
+    for (let action = 1; action <= 12; action++) {
+      const book = bookWith(() => undefined);
+      const excel = await openExcel(book);
+      let isOver = false;
+      excel.server.behave({
+        beforeTrip: (trip) => {
+          if (trip === 5) excel.server.behave({ failure: { atAction: action, code: "GeneralException" } });
+          if (trip > 5 && !isOver) excel.server.behave({ isEditing: true });
+        },
+      });
+      const error: unknown = await excel.host.apply(setA1(book)).catch((reason: unknown) => reason);
+      isOver = true;
+      excel.server.behave({ isEditing: false });
+      if (error instanceof HostError) {
+        codes.add(error.code);
+        if (error.code === "half-written") expect(error.message).toMatch(/シート「施策1」.*保存せずに閉じ/u);
+        else expect(excel.book.sheetNamed(SHEET)?.cell(0, 0).value).toBe(5);
+      }
+      await excel.close();
+    }
+    expect(codes).toContain("half-written");
   });
 
   it.each<readonly [string, (book: Workbook) => readonly Edit[], number]>([

@@ -46,6 +46,15 @@ function rowOf(block: Range, cells: BlockCells, at: number): Row | undefined {
   };
 }
 
+/** One cell alone, as far as it can be told without the kinds of values: an error is the text that names it. */
+export function contentOf(
+  raw: unknown,
+  given: unknown,
+): { readonly value: CellValue; readonly formula: string | undefined } {
+  const formula = formulaOf(given, raw);
+  return { value: valueOf(raw, undefined, formula), formula };
+}
+
 /** A text that begins with "=" stands in both lists as it is; a formula shows its result in the one. */
 function formulaOf(formula: unknown, value: unknown): string | undefined {
   if (typeof formula !== "string" || !formula.startsWith("=") || formula === value) return undefined;

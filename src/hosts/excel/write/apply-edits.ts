@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-import { apply, HostError, type Edit, type WorkOptions } from "../../../core/index";
+import { apply, cellChanged, HostError, type CellEdit, type Edit, type WorkOptions } from "../../../core/index";
 import type { BookHead } from "../read/heads";
 import { readBook, type ReadBook } from "../read/read-workbook";
 import { alone, type Task } from "../trips";
@@ -7,8 +7,9 @@ import { failure } from "../failures";
 import { stopIf } from "../in-excel";
 import { asHostError } from "../office-errors";
 import { refuse } from "./refuse";
-import { planSteps, type Step } from "./steps";
+import { planSteps, type Glances, type Step } from "./steps";
 import { scopeOfTouched, touchedBy, type Touched } from "./touched";
+import { typedMeanwhile } from "./typed-meanwhile";
 import { withoutEmptyTexts } from "./without-empty-texts";
 
 const PUT_BACK = "書きかけた分は元に戻しました。";
@@ -33,15 +34,19 @@ export async function applyEdits(
   const wanted = apply(book.workbook, held);
   refuse(book, wanted, touched, hasNotes);
   stopIf(signal);
-  const begun = new Set<string>();
+  const begun: Step[] = [];
+  const glances: Glances = new Map();
   let trips = 0;
   try {
-    const steps = planSteps(context, book, wanted, touched);
+    const steps = planSteps(context, book, wanted, touched, book, glances);
+    // Calculation rests for this journey only: set to manual it would stay so for every workbook, should we be stopped.
+    context.application.suspendScreenUpdatingUntilNextSync();
+    context.application.suspendApiCalculationUntilNextSync();
     await alone(context, write(steps, begun), { onTrip: () => progress?.(trips++, steps.length) });
+    refuseTyped(glances);
   } catch (error) {
-    const reason = asHostError(error);
-    await putBack(context, book, touched, begun, hasNotes);
-    throw new HostError(reason.code, `${reason.message}${PUT_BACK}`, reason.at);
+    await putBack(context, withTyped(book, glances), touched, begun, hasNotes);
+    throw explained(asHostError(error), begun.at(-1));
   }
   if (touched.sheets.size > 0) await backToSheet(context, book.head.active);
   progress?.(edits.length, edits.length);
@@ -67,12 +72,33 @@ async function look(context: Excel.RequestContext, touched: Touched, hasNotes: b
 }
 
 /** One step after the other; each is noted before anything of it is on its way. */
-function* write(steps: readonly Step[], begun: Set<string>): Task<void> {
-  for (const { key, task } of steps) {
-    begun.add(key);
-    yield* task();
+function* write(steps: readonly Step[], begun: Step[]): Task<void> {
+  for (const step of steps) {
+    begun.push(step);
+    yield* step.task();
   }
   yield "answer";
+}
+
+/** Somebody typed into a cell after it was compared, and before it was written. */
+function refuseTyped(glances: Glances): void {
+  const [first] = typedIn(glances);
+  if (first) throw cellChanged(first.at);
+}
+
+/** What is to be put back: with what others typed meanwhile. */
+function withTyped(book: ReadBook, glances: Glances): ReadBook {
+  return { ...book, workbook: apply(book.workbook, typedIn(glances)) };
+}
+
+function typedIn(glances: Glances): readonly CellEdit[] {
+  return [...glances].flatMap(([sheet, all]) => typedMeanwhile(sheet, all));
+}
+
+/** The same failure with where Excel was at, and what became of the rest. */
+function explained({ code, message, at }: HostError, step: Step | undefined): HostError {
+  const place = step === undefined || at ? "" : `（${step.place}への書き込み中）`;
+  return new HostError(code, `${message}${place}${PUT_BACK}`, at);
 }
 
 /** Whatever was begun, back to how it was. What stopped the writing may still be there for a moment. */
@@ -80,19 +106,22 @@ async function putBack(
   context: Excel.RequestContext,
   before: ReadBook,
   touched: Touched,
-  begun: ReadonlySet<string>,
+  begun: readonly Step[],
   hasNotes: boolean,
 ): Promise<void> {
-  for (let left = ATTEMPTS; begun.size > 0; left--) {
+  const keys = new Set(begun.map(({ key }) => key));
+  for (let left = ATTEMPTS; keys.size > 0; left--) {
     try {
       const book = await look(context, touched, hasNotes);
-      const steps = planSteps(context, book, before.workbook, touched, before).filter(({ undoes }) =>
-        begun.has(undoes),
-      );
-      await alone(context, write(steps, new Set()));
+      const steps = planSteps(context, book, before.workbook, touched, before).filter(({ undoes }) => keys.has(undoes));
+      await alone(context, write(steps, []));
       return;
     } catch (error) {
-      if (left <= 1) throw failure("half-written", asHostError(error).code);
+      if (left <= 1) throw failure("half-written", placesOf(begun, asHostError(error)));
     }
   }
+}
+
+function placesOf(begun: readonly Step[], { code }: HostError): string {
+  return `${[...new Set(begun.map(({ place }) => place))].join("、")}・${code}`;
 }

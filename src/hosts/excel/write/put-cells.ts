@@ -34,12 +34,22 @@ function isSame(a: CellContent, b: CellContent): boolean {
   return a.formula !== undefined || JSON.stringify(a.value) === JSON.stringify(b.value);
 }
 
-/** Puts contents into cells, neighbours together, in as many journeys as their size takes. */
-export function* putCells(sheet: Excel.Worksheet, changes: readonly CellChange[]): Task<void> {
+/** What a block of cells held at the very moment before it was written. */
+export interface Glance {
+  readonly rows: readonly (readonly CellChange[])[];
+  readonly range: Excel.Range;
+}
+
+/**
+ * Puts contents into cells, neighbours together, in as many journeys as their size takes. On the same journey it looks
+ * at what it writes over: somebody may have typed since the cells were compared.
+ */
+export function* putCells(sheet: Excel.Worksheet, changes: readonly CellChange[], glances: Glance[] = []): Task<void> {
   const size = ({ wanted }: CellChange) => bytesOf(inputOf(wanted)) + 2 * bytesOf(wanted.numberFormat);
   for (const rectangle of rectanglesOf(changes)) {
     for (const { range, rows, bytes } of cut(rectangle, size, BLOCK_BYTES)) {
-      yield bytes + 2 * ACTION_BYTES;
+      yield 2 * bytes + 3 * ACTION_BYTES;
+      glances.push({ rows, range: rangeAt(sheet, range).load("formulas,values") });
       putBlock(rangeAt(sheet, range), rows);
     }
   }

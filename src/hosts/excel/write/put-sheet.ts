@@ -43,7 +43,7 @@ export function* makeSheet(
   yield* putLayout(object, sheet, scale);
   yield* putCharts(workbook, object, sheet.charts ?? []);
   yield* putPrint(object, sheet.layout?.print);
-  yield* putPlace(object, wanted, name);
+  yield* putPlace(object, wanted, name, isThere);
 }
 
 /** Everything of ours goes; notes that people put on it stay. */
@@ -80,12 +80,13 @@ function changesOf(wanted: Workbook, name: string): readonly CellChange[] {
 }
 
 /** Where the sheet stands among the others, and whether it is seen and protected. */
-function* putPlace(object: Excel.Worksheet, wanted: Workbook, name: string): Task<void> {
+function* putPlace(object: Excel.Worksheet, wanted: Workbook, name: string, isThere: boolean): Task<void> {
   const index = wanted.sheets.findIndex((sheet) => sheet.name === name);
   const sheet = wanted.sheets[index];
   if (!sheet) return;
   yield 1500;
-  object.position = index;
+  // A new sheet is the last one already; where charts have sheets of their own, counting would go wrong.
+  if (!isThere && index < wanted.sheets.length - 1) object.position = index;
   object.visibility = ({ visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const)[sheet.visibility];
   if (sheet.isProtected) object.protection.protect();
 }

@@ -4,7 +4,7 @@ import { sameName } from "../read/addresses";
 import type { FoundFormat } from "../read/conditional-formats";
 import type { ReadBook } from "../read/read-workbook";
 import type { Task } from "../trips";
-import { changesOf, putCells } from "./put-cells";
+import { changesOf, putCells, type Glance } from "./put-cells";
 import { putConditionalFormats } from "./put-flags";
 import { putMemos } from "./put-memos";
 import { putNames } from "./put-names";
@@ -17,8 +17,13 @@ export interface Step {
   readonly key: string;
   /** The key of the step that has to be taken back by this one; the same piece of the workbook, seen from the other side. */
   readonly undoes: string;
+  /** What it writes to, in words. */
+  readonly place: string;
   readonly task: () => Task<void>;
 }
+
+/** By sheet, what was written over. */
+export type Glances = Map<string, Glance[]>;
 
 /**
  * From what a workbook holds to what is wanted, as far as it was touched. Sheets are made before anything can name
@@ -31,9 +36,20 @@ export function planSteps(
   wanted: Workbook,
   touched: Touched,
   before: ReadBook = book,
+  glances: Glances = new Map(),
 ): readonly Step[] {
   const { worksheets } = context.workbook;
-  const step = (key: string, task: () => Task<void>, undoes = key): Step => ({ key, undoes, task });
+  const step = (key: string, task: () => Task<void>, undoes = key): Step => ({
+    key,
+    undoes,
+    place: placeOf(key),
+    task,
+  });
+  const glancesAt = (name: string): Glance[] => {
+    const list = glances.get(name) ?? [];
+    glances.set(name, list);
+    return list;
+  };
   const present = (name: string) => sheetNamed(book.workbook, name);
   const names = [...touched.sheets];
   const isMade = (name: string) => !present(name) && sheetNamed(wanted, name) !== undefined;
@@ -47,7 +63,11 @@ export function planSteps(
       .filter((name) => stays(name) && !names.some((other) => sameName(other, name)))
       .map((name) =>
         step(`cells ${name}`, () =>
-          putCells(worksheets.getItem(name), changesOf(book.workbook, wanted, name, touched.cells.get(name) ?? [])),
+          putCells(
+            worksheets.getItem(name),
+            changesOf(book.workbook, wanted, name, touched.cells.get(name) ?? []),
+            glancesAt(name),
+          ),
         ),
       ),
     ...[...touched.flags]
@@ -77,6 +97,13 @@ export function planSteps(
       .filter(isDeleted)
       .map((name) => step(`delete ${name}`, () => removeSheet(worksheets, name), `make ${name}`)),
   ];
+}
+
+const DOCUMENT_PLACES: Readonly<Record<string, string>> = { names: "名前の定義", memos: "ブックの控え" };
+
+/** "cells 施策1" → シート「施策1」 */
+function placeOf(key: string): string {
+  return DOCUMENT_PLACES[key] ?? `シート「${key.slice(key.indexOf(" ") + 1)}」`;
 }
 
 /** Flags, and what was to become one when Excel stopped: no format of ours, and not there before. */
