@@ -1,4 +1,4 @@
-// Bundles the reader as a browser or Node would get it, into a temporary folder, and loads it.
+// Bundles what is measured as a browser or Node would get it, into a temporary folder, and loads it.
 import { mkdtempSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -10,6 +10,11 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..")
 const [{ resolve, module }] = createRequire(import.meta.url)(path.join(root, "webpack.config.js"));
 
 export async function loadReader() {
+  return import(pathToFileURL(await buildReader()).href);
+}
+
+/** Where the bundle stands. */
+export async function buildReader() {
   const folder = mkdtempSync(path.join(tmpdir(), "tassei-bench-"));
   const config = {
     mode: "production",
@@ -28,5 +33,5 @@ export async function loadReader() {
       else done(undefined);
     });
   });
-  return import(pathToFileURL(path.join(folder, "reader.mjs")).href);
+  return path.join(folder, "reader.mjs");
 }

@@ -1,4 +1,19 @@
-/** What the benches measure: the reader, the zip directory that their floor needs, tables, the check and the recheck. */
-export { readXlsx } from "../../src/hosts/xlsx/index";
+/** What the benches measure: the host of files, the zip directory that their floor needs, and what is done with a workbook. */
+export { editXlsx, readXlsx } from "../../src/hosts/xlsx/index";
+export { deflateWithZlib } from "../../src/hosts/xlsx/zip/deflate-with-zlib";
 export { packedBytes, readZipDirectory } from "../../src/hosts/xlsx/zip/directory";
-export { apply, readTables, recheck, startChecking, RULES } from "../../src/core/index";
+export { inflateWithZlib } from "../../src/hosts/xlsx/zip/inflate-with-zlib";
+export {
+  apply,
+  checkOptionsOf,
+  fillOptionsOf,
+  planFill,
+  planFindingsSheet,
+  planFlags,
+  planSummary,
+  readTables,
+  recheck,
+  RULES,
+  startChecking,
+  survey,
+} from "../../src/core/index";
