@@ -30,7 +30,7 @@ export class Book {
   private active: BookSheet;
   private source: Source = "person";
   private nextSheet = 1;
-  private readonly externalLinks: readonly string[];
+  readonly externalLinks: readonly string[];
   private readonly listeners = new Set<(change: BookChange) => void>();
 
   constructor(

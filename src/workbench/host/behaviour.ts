@@ -5,6 +5,8 @@ import type { ErrorCode } from "./excel-error";
 export interface Behaviour {
   /** The newest version of ExcelApi there is: "1.14" for Excel 2021, "1.17" for Excel 2024. */
   readonly version?: string;
+  /** Sheets that are protected from now on. */
+  readonly protectedSheets?: readonly string[];
   /** Longest request and longest answer. */
   readonly limitBytes?: number;
   /** How long an answer takes. */

@@ -61,12 +61,21 @@ export class ExcelServer {
       complaints: this.complained,
       register: (object, method) => this.events.register(object, method),
     });
+    this.protect(behaviour);
   }
 
   /** From now on; what is not said stays as it is. */
   behave(behaviour: Behaviour): void {
     this.behaviour = { ...this.behaviour, ...behaviour } as WholeBehaviour;
     if (behaviour.failure) this.actionsSeen = 0;
+    this.protect(behaviour);
+  }
+
+  private protect({ protectedSheets = [] }: Behaviour): void {
+    for (const name of protectedSheets) {
+      const sheet = this.book.sheetNamed(name);
+      if (sheet) sheet.isProtected = true;
+    }
   }
 
   get trips(): readonly Trip[] {

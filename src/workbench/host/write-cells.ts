@@ -1,6 +1,7 @@
 import type { CellFormat } from "../../core";
 import type { CellChange } from "../book/book-sheet";
 import { fail } from "./excel-error";
+import { numbered } from "./other-files";
 import { parseEntry, type Entry } from "./parse-entry";
 import { refuseLocked, refuseProtected } from "./protected-cells";
 import { spreadGrid } from "./range-grid";
@@ -18,7 +19,7 @@ export function enterValues(of: OneRange, given: unknown): void {
     const format = sheet.format(row, column);
     const parsed = parseEntry(entry, format.numberFormat, book.date1904) ?? fail("InvalidArgument");
     if (typeof parsed.value === "string" && parsed.value.length > LONGEST_TEXT) fail("InvalidArgument");
-    return { row, column, content: contentOf(parsed), ...formatFor(parsed, format) };
+    return { row, column, content: contentOf(parsed, book.externalLinks), ...formatFor(parsed, format) };
   });
   writeAll(of, changes, "cells");
 }
@@ -40,8 +41,8 @@ export function writeAll({ book, sheet, range }: OneRange, changes: readonly Cel
   book.tell({ kind, sheet, range, source: book.worker });
 }
 
-function contentOf({ value, formula }: Entry): NonNullable<CellChange["content"]> {
-  return formula === undefined ? { value } : { value, formula };
+function contentOf({ value, formula }: Entry, files: readonly string[]): NonNullable<CellChange["content"]> {
+  return formula === undefined ? { value } : { value, formula: numbered(formula, files) };
 }
 
 /** Excel gives "5%" its format only in a cell that has none yet. */

@@ -150,6 +150,18 @@ describe("a protected sheet", () => {
   const book = goals();
   const locked = { ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, isProtected: true })) };
 
+  it("can be made one at any time", async () => {
+    const told = await refusal(
+      book,
+      async (context, sheet) => {
+        sheet.getRange("B2").values = [[1]];
+        await context.sync();
+      },
+      { protectedSheets: ["施策1"] },
+    );
+    expect(told).toEqual({ code: "AccessDenied", at: "Range.values" });
+  });
+
   it("says so, and which of its cells are locked", async () => {
     await run(locked, async (context, sheet) => {
       sheet.protection.load("protected,options");

@@ -4,6 +4,7 @@ import { dimensionsOf } from "../dimensions";
 import { fail } from "../excel-error";
 import { hyperlinkScalar } from "../hyperlinks";
 import type { ObjectType, Scalar } from "../object-type";
+import { spellOut } from "../other-files";
 import { refuseProtected } from "../protected-cells";
 import { readGrid } from "../range-grid";
 import { addressOf } from "../refer";
@@ -20,7 +21,7 @@ const FORMULAS: Scalar<OneRange> = {
   get: (of) =>
     readGrid(of, (row, column, sheet) => {
       const { value, formula } = sheet.cell(row, column);
-      return formula === undefined ? shownValue(value) : `=${formula}`;
+      return formula === undefined ? shownValue(value) : `=${spellOut(formula, of.book.externalLinks)}`;
     }),
   set: enterFormulas,
 };
