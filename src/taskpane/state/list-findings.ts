@@ -109,17 +109,45 @@ export function choicesOf(listed: readonly ListedFinding[]): FilterChoices {
   };
 }
 
+type Table = Tables["tables"][number];
+type Indicator = Table["indicators"][number];
+
 /** The goal that the table or indicator around a finding's cell names. */
 class GoalFinder {
-  private readonly bySheet = new Map<string, Tables["tables"][number][]>();
+  private readonly bySheet = new Map<string, Table[]>();
+  /** The indicators of a table by the rows they reach into: a table of 100,000 is not searched for each finding. */
+  private readonly byRow = new Map<Table, Map<number, Indicator[]>>();
 
   constructor({ tables }: Tables) {
-    for (const table of tables) this.bySheet.set(table.sheet, [...(this.bySheet.get(table.sheet) ?? []), table]);
+    for (const table of tables) {
+      const there = this.bySheet.get(table.sheet);
+      if (there) there.push(table);
+      else this.bySheet.set(table.sheet, [table]);
+    }
   }
 
   goalOf({ at }: Finding): string {
     const table = this.bySheet.get(at.sheet)?.find(({ range }) => contains(range, at.row, at.column));
-    const indicator = table?.indicators.find(({ range }) => contains(range, at.row, at.column));
+    const indicator =
+      table &&
+      this.rowsOf(table)
+        .get(at.row)
+        ?.find(({ range }) => contains(range, at.row, at.column));
     return indicator?.context.goal?.text ?? table?.context.goal?.text ?? "";
+  }
+
+  private rowsOf(table: Table): ReadonlyMap<number, readonly Indicator[]> {
+    const known = this.byRow.get(table);
+    if (known) return known;
+    const rows = new Map<number, Indicator[]>();
+    for (const indicator of table.indicators) {
+      for (let row = indicator.range.top; row <= indicator.range.bottom; row++) {
+        const there = rows.get(row);
+        if (there) there.push(indicator);
+        else rows.set(row, [indicator]);
+      }
+    }
+    this.byRow.set(table, rows);
+    return rows;
   }
 }
