@@ -1,5 +1,5 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useDesk, usePaneState, useWords } from "../shell/desk-context";
 import type { Busy } from "../state/pane-state";
 import { SHELL } from "../texts/shell/words";
@@ -17,7 +17,25 @@ const useStyles = makeStyles({
 /** What is being done, how far it is, and the way to stop it. The pane stays alive meanwhile. */
 export function BusyBar() {
   const busy = usePaneState((state) => state.busy);
-  return busy && <Working busy={busy} />;
+  const isLong = useLasts(busy !== null, NOTICEABLE);
+  return busy && isLong && <Working busy={busy} />;
+}
+
+/** Milliseconds. What is over sooner would only make the screen flicker. */
+const NOTICEABLE = 250;
+
+/** True when something has been so for a while. */
+function useLasts(isSo: boolean, wait: number): boolean {
+  const [lasts, setLasts] = useState(false);
+  useEffect(() => {
+    if (!isSo) return;
+    const timer = setTimeout(() => setLasts(true), wait);
+    return () => {
+      clearTimeout(timer);
+      setLasts(false);
+    };
+  }, [isSo, wait]);
+  return lasts;
 }
 
 function Working({ busy: { what, done, total, canStop } }: { readonly busy: Busy }) {

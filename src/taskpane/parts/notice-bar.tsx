@@ -2,9 +2,11 @@ import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-
 import { CheckmarkCircle20Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { ErrorCircle20Regular } from "@fluentui/react-icons/svg/error-circle";
+import { useEffect, useState } from "react";
 import { useKeys } from "../keys/keys-context";
 import { useDesk, usePaneState, useWords } from "../shell/desk-context";
 import { useTakeBack } from "../shell/use-take-back";
+import type { Notice } from "../state/pane-state";
 import { SHELL } from "../texts/shell/words";
 
 const useStyles = makeStyles({
@@ -30,7 +32,7 @@ export function NoticeBar() {
   const words = useWords(SHELL);
   const { label, takeBack } = useTakeBack();
   useKeys({ takeBack: () => label !== null && takeBack() });
-  const notice = usePaneState((state) => state.notice);
+  const notice = useShownNotice();
   const hasFailed = notice?.kind === "failed";
   return (
     <div role={hasFailed ? "alert" : "status"}>
@@ -63,4 +65,19 @@ export function NoticeBar() {
       )}
     </div>
   );
+}
+
+/** Milliseconds. */
+const LINGER = 400;
+
+/** The next piece of work takes the notice away; if it is done at once, the next notice takes its place without a gap. */
+function useShownNotice(): Notice | null {
+  const notice = usePaneState((state) => state.notice);
+  const isBusy = usePaneState(({ busy }) => busy !== null);
+  const [last, setLast] = useState<Notice | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setLast(notice), notice === null && isBusy ? LINGER : 0);
+    return () => clearTimeout(timer);
+  }, [notice, isBusy]);
+  return notice ?? (isBusy ? last : null);
 }

@@ -1,6 +1,6 @@
 import { createDarkTheme, createLightTheme, type Theme } from "@fluentui/react-components";
 import { BRAND } from "./brand";
-import { isDark, type OfficeColours } from "./office-colours";
+import { isDark, isNearBlack, type OfficeColours } from "./office-colours";
 
 /** Japanese faces first where the PC has them: Windows, then Mac, then the rest. */
 const FONTS = `"Yu Gothic UI", "Meiryo UI", Meiryo, "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans JP", "Segoe UI", sans-serif`;
@@ -16,8 +16,8 @@ const DARK: Theme = darkTheme();
 export function chooseTheme(office: OfficeColours | null, prefersDark: boolean): Theme {
   const dark = office ? isDark(office) : prefersDark;
   const theme = dark ? DARK : LIGHT;
-  if (!office || !dark) return theme;
-  // A pane that is darker or lighter than the frame around it looks broken.
+  if (!office || !dark || !isNearBlack(office)) return theme;
+  // A pane that is darker or lighter than the frame around it looks broken. On middle grey, though, nothing is legible.
   return { ...theme, colorNeutralBackground1: office.bodyBackground };
 }
 

@@ -26,4 +26,10 @@ describe("how the pane is drawn", () => {
   it("has the ground of Office's own dark theme", () => {
     expect(chooseTheme(office("#262626"), false).colorNeutralBackground1).toBe("#262626");
   });
+
+  it("stays legible in Office's dark grey, which is too bright for the dark theme's greys", () => {
+    expect(chooseTheme(office("#666666"), false).colorNeutralBackground1).toBe(
+      chooseTheme(null, true).colorNeutralBackground1,
+    );
+  });
 });
