@@ -29,40 +29,45 @@ export class Palette {
   }
 }
 
-interface DraftCell {
-  readonly value: CellValue;
-  readonly format: number;
-  readonly formula?: string | undefined;
+/** A row being written: places count from column A, and hold nothing where nothing was put. */
+interface DraftRow {
+  readonly values: (CellValue | undefined)[];
+  readonly formats: number[];
+  readonly formulas: (string | undefined)[];
 }
 
 /** A sheet while it is being written: cells in any order, out come the rows a `Sheet` holds. */
 export class DraftSheet {
-  readonly #rows = new Map<number, Map<number, DraftCell>>();
+  readonly #rows = new Map<number, DraftRow>();
 
   constructor(readonly palette: Palette) {}
 
   put(row: number, column: number, value: CellValue, format?: CellFormat, formula?: string): void {
-    const cells = this.#rows.get(row) ?? new Map<number, DraftCell>();
-    cells.set(column, { value, format: format ? this.palette.id(format) : 0, formula });
-    this.#rows.set(row, cells);
+    let cells = this.#rows.get(row);
+    if (!cells) this.#rows.set(row, (cells = { values: [], formats: [], formulas: [] }));
+    const { values, formats, formulas } = cells;
+    for (let at = values.length; at < column; at++) {
+      values.push(undefined);
+      formats.push(0);
+      formulas.push(undefined);
+    }
+    values[column] = value;
+    formats[column] = format ? this.palette.id(format) : 0;
+    formulas[column] = formula;
   }
 
   rows(): readonly Row[] {
-    return [...this.#rows].sort(([a], [b]) => a - b).map(([index, cells]) => rowOf(index, cells));
+    return [...this.#rows].sort(([a], [b]) => a - b).map(([index, row]) => rowOf(index, row));
   }
 }
 
-function rowOf(index: number, cells: ReadonlyMap<number, DraftCell>): Row {
-  const columns = [...cells.keys()];
-  const start = Math.min(...columns);
-  const width = Math.max(...columns) - start + 1;
-  const all = Array.from({ length: width }, (_, offset) => cells.get(start + offset));
-  const formulas = all.map((cell) => cell?.formula);
+function rowOf(index: number, { values, formats, formulas }: DraftRow): Row {
+  const start = values.findIndex((value) => value !== undefined);
   return {
     index,
     start,
-    values: all.map((cell) => cell?.value ?? null),
-    formats: all.map((cell) => cell?.format ?? 0),
-    ...(formulas.some((formula) => formula !== undefined) ? { formulas } : {}),
+    values: values.slice(start).map((value) => value ?? null),
+    formats: formats.slice(start),
+    ...(formulas.some((formula) => formula !== undefined) ? { formulas: formulas.slice(start) } : {}),
   };
 }
