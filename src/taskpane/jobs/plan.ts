@@ -77,10 +77,15 @@ export async function keepPlan(desk: Desk, plan: Plan): Promise<boolean> {
 }
 
 /** A plan proposed from what the workbook shows; nothing is written or used yet. What keeps it from being one, else. */
-export function proposePlan({ store }: Desk): ReturnType<typeof inferPlan> | null {
-  const { survey } = store.state();
-  const result = survey && inferPlan(survey.tables, survey.workbook);
-  if (result && "plan" in result) store.tell({ kind: "proposed", plan: result.plan });
+export async function proposePlan(desk: Desk): Promise<ReturnType<typeof inferPlan> | null> {
+  const { store } = desk;
+  let result: ReturnType<typeof inferPlan> | null = null;
+  await work(desk, "reading", async ({ turn }) => {
+    const { survey } = store.state();
+    await turn("reading");
+    result = survey && inferPlan(survey.tables, survey.workbook);
+    if (result && "plan" in result) store.tell({ kind: "proposed", plan: result.plan });
+  });
   return result;
 }
 

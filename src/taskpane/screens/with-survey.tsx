@@ -17,13 +17,20 @@ export function WithSurvey({ title, children }: WithSurveyProps) {
   const isBusy = usePaneState(({ busy }) => busy !== null);
   const words = useWords(JOBS);
   if (survey) return children(survey);
+  if (isBusy) return <OnItsWay title={title} />;
   return (
     <Screen title={title}>
-      {isBusy ? (
-        <Spinner style={{ marginTop: "20vh" }} size="small" label={words.reading} labelPosition="below" />
-      ) : (
-        <EmptyState title={words.notRead} text={words.notReadHow} />
-      )}
+      <EmptyState title={words.notRead} text={words.notReadHow} />
+    </Screen>
+  );
+}
+
+/** What the screen shows is being worked out. */
+export function OnItsWay({ title }: { readonly title: string }) {
+  const words = useWords(JOBS);
+  return (
+    <Screen title={title}>
+      <Spinner style={{ marginTop: "20vh" }} size="small" label={words.reading} labelPosition="below" />
     </Screen>
   );
 }

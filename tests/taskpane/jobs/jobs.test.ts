@@ -157,7 +157,7 @@ describe("changing and taking back", () => {
 describe("plan, reading and last year", () => {
   it("a proposed plan is kept on its sheet and in force from there", async () => {
     const desk = await checkedDesk();
-    const proposed = proposePlan(desk);
+    const proposed = await proposePlan(desk);
     if (!proposed || !("plan" in proposed)) throw new Error("no plan");
     await keepPlan(desk, proposed.plan);
     expect(desk.store.state().survey).toMatchObject({ planFrom: "sheet", plan: { title: proposed.plan.title } });

@@ -50,7 +50,7 @@ describe("a plan file", () => {
 describe("a proposed plan", () => {
   it("waits in the pane until it is kept on its sheet", async () => {
     const desk = await deskOver();
-    proposePlan(desk);
+    await proposePlan(desk);
     const { proposal } = desk.store.state();
     if (!proposal) throw new Error("no proposal");
     expect(desk.store.state().survey?.plan).toBeNull();

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
-import { fillOptionsOf, listIndicators, type Survey } from "../../../core/index";
+import { fillOptionsOf, type IndicatorLine, listIndicators, type Survey } from "../../../core/index";
 import { showCell } from "../../jobs/show-cell";
 import { useKeys } from "../../keys/keys-context";
 import { useRowKeys } from "../../keys/use-row-keys";
@@ -8,6 +8,7 @@ import { EmptyState } from "../../parts/empty-state";
 import { Screen } from "../../parts/screen";
 import { VirtualList } from "../../parts/virtual-list";
 import { useDesk, useWords } from "../../shell/desk-context";
+import { useDerived } from "../../shell/use-derived";
 import {
   choicesOfIndicators,
   filterIndicators,
@@ -15,20 +16,29 @@ import {
   NO_INDICATOR_FILTER,
 } from "../../state/list-indicators";
 import { INDICATORS } from "../../texts/indicators/words";
-import { WithSurvey } from "../with-survey";
+import { OnItsWay, WithSurvey } from "../with-survey";
 import { IndicatorRow } from "./indicator-row";
 import { IndicatorsHead } from "./indicators-head";
 
 export function IndicatorsScreen() {
   const { title } = useWords(INDICATORS);
-  return <WithSurvey title={title}>{(known) => <Indicators known={known} />}</WithSurvey>;
+  return <WithSurvey title={title}>{(known) => <IndicatorsOf known={known} />}</WithSurvey>;
+}
+
+function IndicatorsOf({ known }: { readonly known: Survey }) {
+  const { title } = useWords(INDICATORS);
+  const lines = useDerived(known, list);
+  return lines ? <Indicators lines={lines} /> : <OnItsWay title={title} />;
+}
+
+function list(known: Survey): readonly IndicatorLine[] {
+  return listIndicators(known.workbook, known.tables.tables, fillOptionsOf(known));
 }
 
 /** Every indicator of the workbook in one list. */
-function Indicators({ known }: { readonly known: Survey }) {
+function Indicators({ lines }: { readonly lines: readonly IndicatorLine[] }) {
   const words = useWords(INDICATORS);
   const desk = useDesk();
-  const lines = useMemo(() => listIndicators(known.workbook, known.tables.tables, fillOptionsOf(known)), [known]);
   const choices = useMemo(() => choicesOfIndicators(lines), [lines]);
   const [filter, setFilter] = useState<IndicatorFilter>(NO_INDICATOR_FILTER);
   const shown = useMemo(() => filterIndicators(lines, filter), [lines, filter]);

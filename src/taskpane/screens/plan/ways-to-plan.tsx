@@ -50,8 +50,8 @@ export function WaysToPlan({ known, hasLead, onChosen }: WaysToPlanProps) {
     setFound(faults.length === 0 ? null : { name, faults });
     if (faults.length === 0) onChosen();
   };
-  const infer = () => {
-    const result = proposePlan(desk);
+  const infer = async () => {
+    const result = await proposePlan(desk);
     if (result && "problems" in result)
       settle(
         words.inferHead,
@@ -69,7 +69,12 @@ export function WaysToPlan({ known, hasLead, onChosen }: WaysToPlanProps) {
       )}
       {found && <FaultList name={found.name} faults={found.faults} />}
       <Way head={words.inferHead} text={hasTables ? words.inferText : words.inferNone}>
-        <Button appearance="primary" disabled={!hasTables} disabledFocusable={isBusy && hasTables} onClick={infer}>
+        <Button
+          appearance="primary"
+          disabled={!hasTables}
+          disabledFocusable={isBusy && hasTables}
+          onClick={() => run(infer)}
+        >
           {words.infer}
         </Button>
       </Way>

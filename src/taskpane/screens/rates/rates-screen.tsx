@@ -1,16 +1,17 @@
 import { useMemo, useState } from "react";
 import { Button } from "@fluentui/react-components";
-import type { FillItem, Survey } from "../../../core/index";
+import type { FillItem, FillLine, Survey } from "../../../core/index";
 import { rateKey, reviewRates } from "../../jobs/fill";
 import { showCell } from "../../jobs/show-cell";
 import { EmptyState } from "../../parts/empty-state";
 import { Screen } from "../../parts/screen";
 import { VirtualList } from "../../parts/virtual-list";
 import { useDesk, useWords } from "../../shell/desk-context";
+import { useDerived } from "../../shell/use-derived";
 import { useRowKeys } from "../../keys/use-row-keys";
 import { type RateRow as Row, rowsOfRates } from "../../state/list-rates";
 import { RATES } from "../../texts/rates/words";
-import { WithSurvey } from "../with-survey";
+import { OnItsWay, WithSurvey } from "../with-survey";
 import { RateRow } from "./rate-row";
 import { RatesFoot } from "./rates-foot";
 import { RatesHead } from "./rates-head";
@@ -19,14 +20,24 @@ import { useTicks } from "./use-ticks";
 
 export function RatesScreen() {
   const { title } = useWords(RATES);
-  return <WithSurvey title={title}>{(known) => <Rates known={known} />}</WithSurvey>;
+  return <WithSurvey title={title}>{(known) => <RatesOf known={known} />}</WithSurvey>;
+}
+
+function RatesOf({ known }: { readonly known: Survey }) {
+  const { title } = useWords(RATES);
+  const lines = useDerived(known, reviewRates);
+  return lines ? <Rates known={known} lines={lines} /> : <OnItsWay title={title} />;
+}
+
+interface RatesProps {
+  readonly known: Survey;
+  readonly lines: readonly FillLine[];
 }
 
 /** What would be written, cell by cell, before anything is; then one button. */
-function Rates({ known }: { readonly known: Survey }) {
+function Rates({ known, lines }: RatesProps) {
   const words = useWords(RATES);
   const desk = useDesk();
-  const lines = useMemo(() => reviewRates(known), [known]);
   const ticks = useTicks(lines);
   const [shown, setShown] = useState<ReadonlySet<FillItem["action"]>>(new Set(["write", "replace", "skip"]));
   const rows = useMemo(
