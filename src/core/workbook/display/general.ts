@@ -5,6 +5,9 @@ export function generalText(value: number): string {
   const size = Math.abs(value);
   if (Number.isInteger(value) && size < 1e11) return String(value === 0 ? 0 : value);
   if (!Number.isFinite(value)) return String(value);
+  // Most fractions are short: they show all their digits, and nothing has to be rounded.
+  const short = size >= 1e-4 && size < 1e11 ? String(size) : "";
+  if (short !== "" && short.length <= 11) return (value < 0 ? "-" : "") + short;
   const text = size < 1e11 ? fixedText(size) : undefined;
   return (value < 0 ? "-" : "") + (text ?? exponentText(size));
 }
