@@ -24,12 +24,6 @@ module.exports = {
   },
   experiments: { css: true },
   optimization: { minimize: false },
-  // Univer is big and never changes: only what did change is built again.
-  cache: {
-    type: "filesystem",
-    cacheDirectory: path.join(root, "node_modules/.cache/webpack"),
-    buildDependencies: { config: [__filename, path.join(root, "package-lock.json")] },
-  },
   performance: false,
   plugins: [
     // 5.6 MB of patterns for hyphenating European languages, which no KPI table needs.

@@ -16,8 +16,11 @@ export interface Unsaved {
   readonly what: "looks" | "layout" | "order" | "renamed";
 }
 
-/** What happened to a workbook since it was opened, as edits of the file it came from. */
-export function changesBetween(versions: Versions): Changes {
+/**
+ * What happened to a workbook since it was opened, as edits of the file it came from. `renamed` are sheets that bore
+ * another name then: by name they look like new ones.
+ */
+export function changesBetween(versions: Versions, renamed: ReadonlySet<string> = new Set()): Changes {
   const { file, now } = versions;
   const kept = file.sheets.flatMap((sheet) => versionsOf(versions, sheet) ?? []);
   const gone = file.sheets.filter(({ name }) => !isThere(now.sheets, name)).map(({ name }) => name);
@@ -35,7 +38,12 @@ export function changesBetween(versions: Versions): Changes {
       ...parts.flatMap(({ edits }) => edits),
       ...changedDocument(versions),
     ],
-    unsaved: [...parts.flatMap(({ unsaved }) => unsaved), ...unsavedOf(versions, gone, added)],
+    unsaved: [
+      ...parts.flatMap(({ unsaved }) => unsaved),
+      // Made anew under the new name: what only the file knows of such a sheet, pictures say, goes with the old one.
+      ...added.filter(({ name }) => renamed.has(name)).map(({ name }) => ({ sheet: name, what: "renamed" as const })),
+      ...moved(versions),
+    ],
   };
 }
 
@@ -69,17 +77,12 @@ function restOf(sheet: Sheet): unknown {
   return { ...sheet, rows: [], notes: [], conditionalFormats: foreign };
 }
 
-function unsavedOf({ file, now }: Versions, gone: readonly string[], added: readonly Sheet[]): readonly Unsaved[] {
-  const isTowns = (name: string): boolean => !isOwnSheet(file, name) && !isOwnSheet(now, name);
-  // One sheet gone and another come looks like a new name. What only the file knows of it, pictures say, goes with it.
-  const renamed = gone.some(isTowns) ? added.filter(({ name }) => isTowns(name)) : [];
+function moved({ file, now }: Versions): readonly Unsaved[] {
   const order = (sheets: readonly Sheet[], others: readonly Sheet[]): readonly string[] =>
     sheets.map(({ name }) => name).filter((name) => isThere(others, name));
-  const moved = same(order(file.sheets, now.sheets), order(now.sheets, file.sheets)) ? [] : now.sheets.slice(0, 1);
-  return [
-    ...renamed.map(({ name }) => ({ sheet: name, what: "renamed" as const })),
-    ...moved.map(({ name }) => ({ sheet: name, what: "order" as const })),
-  ];
+  const [first] = now.sheets;
+  const isSame = same(order(file.sheets, now.sheets), order(now.sheets, file.sheets));
+  return isSame || first === undefined ? [] : [{ sheet: first.name, what: "order" }];
 }
 
 function versionsOf({ start, now }: Versions, file: Sheet): SheetVersions | undefined {

@@ -13,20 +13,29 @@ export class WorkbookFile {
     private readonly file: Workbook,
     private readonly start: Workbook,
     readonly book: Book,
+    /** By id: a sheet keeps its id when its name changes. */
+    private readonly names: ReadonlyMap<string, string>,
   ) {}
 
   static async open(bytes: Uint8Array, name: string, api: FUniver): Promise<WorkbookFile> {
     const file = readXlsx(bytes, { looks: true });
     const book = await openBook(file, api, { name });
     await firstResults(api);
-    return new WorkbookFile(name, bytes, file, book.content(), book);
+    const names = new Map(book.sheets.map((sheet) => [sheet.id, sheet.name]));
+    return new WorkbookFile(name, bytes, file, book.content(), book, names);
   }
 
   /** The file with what was changed since: every part that nothing touched is the same to the byte. */
   async save(): Promise<{ readonly bytes: Uint8Array; readonly changes: Changes }> {
     await this.book.settle();
-    const changes = changesBetween({ file: this.file, start: this.start, now: this.book.content() });
+    const versions = { file: this.file, start: this.start, now: this.book.content() };
+    const changes = changesBetween(versions, this.renamed());
     return { bytes: editXlsx(this.bytes, changes.edits, { looks: true }), changes };
+  }
+
+  private renamed(): ReadonlySet<string> {
+    const other = this.book.sheets.filter(({ id, name }) => (this.names.get(id) ?? name) !== name);
+    return new Set(other.map(({ name }) => name));
   }
 
   close(): void {

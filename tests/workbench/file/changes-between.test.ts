@@ -133,6 +133,14 @@ describe("changes of a workbook since it was opened", () => {
     expect(unsaved).toContainEqual(expect.objectContaining({ what }));
   });
 
+  it("a sheet with another name is made anew under it, and is told", () => {
+    const file = town();
+    const now = { ...file, sheets: file.sheets.map((sheet, at) => (at === 1 ? { ...sheet, name: "改名" } : sheet)) };
+    const { edits, unsaved } = changesBetween({ file, start: file, now }, new Set(["改名"]));
+    expect(unsaved).toEqual([{ sheet: "改名", what: "renamed" }]);
+    expect(apply(file, edits)).toEqual(now);
+  });
+
   it("a sheet of ours with another layout is made anew", () => {
     const file = apply(town(), ownSheet(town()));
     const now = {
