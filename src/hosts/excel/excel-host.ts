@@ -19,7 +19,7 @@ import { SETS, type ExcelPort } from "./port";
 import { placeOf, sameName } from "./read/addresses";
 import { rangeAt } from "./read/extent";
 import type { BookHead } from "./read/heads";
-import { readBook } from "./read/read-workbook";
+import { readInPieces } from "./read/read-workbook";
 import { WHOLE } from "./read/read-sheet";
 import { applyEdits } from "./write/apply-edits";
 
@@ -51,7 +51,7 @@ export class ExcelHost implements LiveHost {
       const isWanted = (name: string, active: string) =>
         activeSheet ? name === active : (sheets?.some((each) => sameName(each, name)) ?? true);
       let trips = 0;
-      const { workbook, head } = await readBook(context, {
+      const { workbook, head } = await readInPieces(context, {
         hasNotes: this.features.notes,
         scopeOf: (name, { active }) => (isWanted(name, active) ? WHOLE : null),
         onTrip: () => {

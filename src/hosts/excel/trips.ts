@@ -7,11 +7,13 @@
 export type Task<T> = Generator<"answer" | number, T, void>;
 
 /** Excel on the web refuses more than 5 MB a journey; estimates err, so they stay well below. */
-const TRIP_BYTES = 2_000_000;
+export const TRIP_BYTES = 2_000_000;
 
 export interface TripOptions {
   /** Called before each journey that has something to carry. */
   readonly onTrip?: () => void;
+  /** What one journey may carry. */
+  readonly bytes?: number;
 }
 
 interface Running<T> {
@@ -25,20 +27,20 @@ interface Running<T> {
 export async function together<T>(
   context: Excel.RequestContext,
   tasks: readonly Task<T>[],
-  { onTrip }: TripOptions = {},
+  { onTrip, bytes = TRIP_BYTES }: TripOptions = {},
 ): Promise<T[]> {
   const results: T[] = [];
   let running: Running<T>[] = tasks.map((task, at) => ({ task, at, wanted: 0 }));
   while (running.length > 0) {
-    let room = TRIP_BYTES;
+    let room = bytes;
     const waiting: Running<T>[] = [];
     for (const each of running) {
-      if (each.wanted > room && room < TRIP_BYTES) {
+      if (each.wanted > room && room < bytes) {
         waiting.push(each);
         continue;
       }
       room -= each.wanted;
-      const step = advance(each.task, room);
+      const step = advance(each.task, room, bytes);
       room = step.room;
       if (step.isDone) results[each.at] = step.result;
       else waiting.push({ ...each, wanted: step.wanted });
@@ -56,13 +58,13 @@ type Step<T> =
   | { readonly isDone: false; readonly wanted: number; readonly room: number };
 
 /** Lets a task go on until it waits: for an answer, or for more room than is left. */
-function advance<T>(task: Task<T>, left: number): Step<T> {
+function advance<T>(task: Task<T>, left: number, bytes: number): Step<T> {
   let room = left;
   for (;;) {
     const next = task.next();
     if (next.done === true) return { isDone: true, result: next.value, room };
     if (next.value === "answer") return { isDone: false, wanted: 0, room };
-    if (next.value > room && room < TRIP_BYTES) return { isDone: false, wanted: next.value, room };
+    if (next.value > room && room < bytes) return { isDone: false, wanted: next.value, room };
     room -= next.value;
   }
 }

@@ -1,4 +1,5 @@
 import { invert } from "../../../src/core";
+import { WorkbookBuilder } from "../../fixtures/workbook-builder";
 import { shown } from "../xlsx/write/shown";
 import { ratesFor, workbookOf } from "./indicators";
 import { openExcel, type OpenExcel } from "./open-excel";
@@ -55,4 +56,19 @@ describe("journeys to Excel", () => {
       await excel.close();
     }
   }, 120_000);
+});
+
+describe("texts far longer than usual", () => {
+  it("are read in smaller pieces where Excel would not give them at once", async () => {
+    const builder = new WorkbookBuilder();
+    const sheet = builder.sheet("施策1");
+    for (let row = 0; row < 300; row++) sheet.put(row, 0, { value: `取組の内容${String(row)}`.repeat(100) });
+    const book = builder.build();
+    const excel = await openExcel(book, { limitBytes: 500_000 });
+    try {
+      expect(shown(await excel.host.read())).toEqual(shown(book));
+    } finally {
+      await excel.close();
+    }
+  });
 });

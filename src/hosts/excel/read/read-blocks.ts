@@ -10,13 +10,14 @@ import { LOOKED_CELL_BYTES, looksOf, LOOKS_WANTED, type BaseFont } from "./looks
 const CELL_BYTES = 60;
 const LOCK_BYTES = 50;
 const TYPE_BYTES = 10;
-const BLOCK_BYTES = 1_000_000;
 
 export interface CellsWanted {
   readonly formats: FormatList;
   readonly date1904: boolean;
   /** Also how the cells look, and where they lead. */
   readonly looks: boolean;
+  /** What a block may come to, by the size of usual cells. */
+  readonly blockBytes: number;
 }
 
 export interface ReadCells {
@@ -35,7 +36,11 @@ export function* readCells(sheet: Excel.Worksheet, extent: Range, wanted: CellsW
   const locked = whole.format.protection.locked as boolean | null;
   const rows: Row[] = [];
   const hyperlinks: Hyperlink[] = [];
-  for (const block of blocksOf(extent, wanted.looks ? CELL_BYTES + LOOKED_CELL_BYTES : CELL_BYTES + LOCK_BYTES)) {
+  for (const block of blocksOf(
+    extent,
+    (wanted.looks ? LOOKED_CELL_BYTES : LOCK_BYTES) + CELL_BYTES,
+    wanted.blockBytes,
+  )) {
     const read = yield* readBlock(sheet, block, locked, { ...wanted, base: last?.format.font });
     for (const row of read.rows) rows.push(row);
     hyperlinks.push(...read.hyperlinks);
@@ -44,8 +49,8 @@ export function* readCells(sheet: Excel.Worksheet, extent: Range, wanted: CellsW
 }
 
 /** Rows in bunches; the last of them may be smaller. */
-function blocksOf({ top, left, bottom, right }: Range, cellBytes: number): readonly Range[] {
-  const height = Math.max(1, Math.floor(BLOCK_BYTES / ((right - left + 1) * cellBytes)));
+function blocksOf({ top, left, bottom, right }: Range, cellBytes: number, blockBytes: number): readonly Range[] {
+  const height = Math.max(1, Math.floor(blockBytes / ((right - left + 1) * cellBytes)));
   const blocks: Range[] = [];
   for (let row = top; row <= bottom; row += height)
     blocks.push({ top: row, left, bottom: Math.min(bottom, row + height - 1), right });

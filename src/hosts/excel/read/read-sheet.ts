@@ -28,17 +28,18 @@ export interface SheetSurroundings {
   readonly isOwn: boolean;
   readonly formats: FormatList;
   readonly date1904: boolean;
+  readonly blockBytes: number;
 }
 
 /** Each part of a sheet as work of its own, to be done side by side with that of all other sheets. */
 export function sheetTasks(
   { object }: SheetHead,
   scope: SheetScope,
-  { extent, isOwn, formats, date1904 }: SheetSurroundings,
+  { extent, isOwn, formats, date1904, blockBytes }: SheetSurroundings,
 ): readonly Task<Partial<Sheet>>[] {
   const tasks: Task<Partial<Sheet>>[] = [];
   const cells = extent && scope.cells && (scope.cells === "all" ? extent : overlapOf(extent, scope.cells));
-  if (cells) tasks.push(cellsOf(object, cells, { formats, date1904, looks: isOwn && scope.shape }));
+  if (cells) tasks.push(cellsOf(object, cells, { formats, date1904, blockBytes, looks: isOwn && scope.shape }));
   if (scope.shape) {
     tasks.push(findHidden(object, extent));
     if (extent) tasks.push(part("merges", findMerges(object, extent)));

@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 import { isOwnSheet, type DefinedName, type Range, type Sheet, type Workbook } from "../../../core/index";
-import { alone, keep, together, type Task, type TripOptions } from "../trips";
+import { asHostError } from "../office-errors";
+import { alone, keep, together, TRIP_BYTES, type Task, type TripOptions } from "../trips";
 import { findConditionalFormats, type FoundFormat } from "./conditional-formats";
 import { findExtent } from "./extent";
 import { FormatList } from "./format-list";
@@ -41,8 +42,25 @@ interface Wanted {
   readonly scope: SheetScope;
 }
 
+const SMALLER = 8;
+const SMALLEST_BYTES = 4000;
+
+/**
+ * Cells with long texts are far bigger than usual ones. Where an answer is more than Excel gives, it is asked again in
+ * smaller pieces.
+ */
+export async function readInPieces(context: Excel.RequestContext, scope: BookScope): Promise<ReadBook> {
+  for (let bytes = TRIP_BYTES; ; bytes /= SMALLER) {
+    try {
+      return await readBook(context, { ...scope, bytes });
+    } catch (error) {
+      if (asHostError(error).code !== "too-large" || bytes < SMALLEST_BYTES) throw error;
+    }
+  }
+}
+
 /** Three steps, each of a few journeys for all sheets together: what there is, how big it is, what it says. */
-export async function readBook(context: Excel.RequestContext, scope: BookScope): Promise<ReadBook> {
+async function readBook(context: Excel.RequestContext, scope: BookScope): Promise<ReadBook> {
   const head = await alone(context, findHeads(context), scope);
   const wanted = head.sheets.flatMap((sheet): readonly Wanted[] => {
     const own = scope.scopeOf(sheet.name, head);
@@ -51,11 +69,13 @@ export async function readBook(context: Excel.RequestContext, scope: BookScope):
   const finds: Finds = { names: [], memos: [], extents: new Map(), flags: new Map(), notes: new Map() };
   await together(context, lookAround(context, head, wanted, scope.hasNotes, finds), scope);
   const formats = new FormatList();
+  const blockBytes = (scope.bytes ?? TRIP_BYTES) / 2;
   const parts = new Map<string, Partial<Sheet>>();
   const tasks = wanted.flatMap(({ head: sheet, scope: own }) => {
     const { name } = sheet;
     const isOwn = isOwnSheet(finds, name);
-    const surroundings = { extent: finds.extents.get(name) ?? null, isOwn, formats, date1904: head.date1904 };
+    const { date1904 } = head;
+    const surroundings = { extent: finds.extents.get(name) ?? null, isOwn, formats, date1904, blockBytes };
     return sheetTasks(sheet, own, surroundings).map((task) =>
       keep(task, (part) => parts.set(name, { ...parts.get(name), ...part })),
     );

@@ -1,11 +1,20 @@
 /// <reference types="office-js" />
-import { apply, cellChanged, HostError, type CellEdit, type Edit, type WorkOptions } from "../../../core/index";
+import {
+  apply,
+  cellChanged,
+  HostError,
+  type CellEdit,
+  type Edit,
+  type Workbook,
+  type WorkOptions,
+} from "../../../core/index";
 import type { BookHead } from "../read/heads";
-import { readBook, type ReadBook } from "../read/read-workbook";
-import { alone, type Task } from "../trips";
+import { readInPieces, type ReadBook } from "../read/read-workbook";
+import { alone, together, type Task } from "../trips";
 import { failure } from "../failures";
 import { stopIf } from "../in-excel";
 import { asHostError } from "../office-errors";
+import { putPrint } from "./put-print";
 import { refuse } from "./refuse";
 import { planSteps, type Glances, type Step } from "./steps";
 import { scopeOfTouched, touchedBy, type Touched } from "./touched";
@@ -48,9 +57,25 @@ export async function applyEdits(
     await putBack(context, withTyped(book, glances), touched, begun, hasNotes);
     throw explained(asHostError(error), begun.at(-1));
   }
-  if (touched.sheets.size > 0) await backToSheet(context, book.head.active);
+  if (touched.sheets.size > 0) {
+    await setPrinting(context, wanted, touched);
+    await backToSheet(context, book.head.active);
+  }
   progress?.(edits.length, edits.length);
   return book.head;
+}
+
+/** How pages are set up is up to the printer: where there is none Excel refuses, and the sheets are as good without. */
+async function setPrinting(context: Excel.RequestContext, { sheets }: Workbook, touched: Touched): Promise<void> {
+  const ours = sheets.filter(({ name, layout }) => layout?.print && touched.sheets.has(name));
+  try {
+    await together(
+      context,
+      ours.map(({ name, layout }) => putPrint(context.workbook.worksheets.getItem(name), layout?.print)),
+    );
+  } catch {
+    // A person can set the page up; nothing else depends on it.
+  }
 }
 
 /** Some Excels show a sheet that was just made; the person goes on where they were. */
@@ -68,7 +93,7 @@ async function backToSheet(context: Excel.RequestContext, name: string): Promise
 }
 
 async function look(context: Excel.RequestContext, touched: Touched, hasNotes: boolean): Promise<ReadBook> {
-  return await readBook(context, { hasNotes, scopeOf: (sheet) => scopeOfTouched(touched, sheet) });
+  return await readInPieces(context, { hasNotes, scopeOf: (sheet) => scopeOfTouched(touched, sheet) });
 }
 
 /** One step after the other; each is noted before anything of it is on its way. */

@@ -30,6 +30,7 @@ export function* putPrint(sheet: Excel.Worksheet, print: PrintSetup | undefined)
     yield 500;
     sheet.horizontalPageBreaks.add(`A${String(row + 1)}`);
   }
+  yield "answer";
 }
 
 /** 0 pages is as many as it takes, which is said by saying nothing. */

@@ -8,7 +8,6 @@ import { putConditionalFormats } from "./put-flags";
 import { putLayout } from "./put-layout";
 import { putLinks } from "./put-links";
 import { putLooks } from "./put-looks";
-import { putPrint } from "./put-print";
 import { putValidations } from "./put-validations";
 import { sheetNamed } from "./touched";
 
@@ -26,9 +25,9 @@ export function* makeSheet(
   const object = workbook.worksheets.getItem(name);
   if (isThere) yield* emptySheet(object);
   const scale = yield* findColumnScale(object);
-  yield* putCells(object, changesOf(wanted, name));
-  // A link changes the look of its cell, so it comes before the looks.
+  // A link changes the look of its cell, and may change what it says, so it comes before both.
   yield* putLinks(object, sheet.hyperlinks);
+  yield* putCells(object, changesOf(wanted, name));
   yield* putLooks(object, sheet, wanted.formats);
   for (const { top, left, bottom, right } of sheet.merges) {
     yield 500;
@@ -42,7 +41,6 @@ export function* makeSheet(
   );
   yield* putLayout(object, sheet, scale);
   yield* putCharts(workbook, object, sheet.charts ?? []);
-  yield* putPrint(object, sheet.layout?.print);
   yield* putPlace(object, wanted, name, isThere);
 }
 
