@@ -42,7 +42,8 @@ export class Book {
     this.date1904 = workbook.date1904;
     this.externalLinks = workbook.externalLinks;
     const ids = workbook.sheets.map(() => this.newSheetId());
-    this.grid = new Grid(api, api.createWorkbook(snapshotOf(workbook, name, ids)));
+    const hasFormulas = workbook.sheets.some(({ rows }) => rows.some(({ formulas }) => formulas !== undefined));
+    this.grid = new Grid(api, api.createWorkbook(snapshotOf(workbook, name, ids)), hasFormulas);
     this.list = workbook.sheets.map((sheet, at) => new BookSheet(ids[at] ?? "", this.grid, this.formats, sheet));
     this.names = workbook.names;
     this.xmlParts = (workbook.memos ?? []).map((memo) => partOf(xmlOf(memo)));

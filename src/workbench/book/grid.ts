@@ -50,6 +50,8 @@ export class Grid {
   constructor(
     private readonly api: FUniver,
     readonly workbook: FWorkbook,
+    /** Without a single formula there is nothing to compute. */
+    private hasFormulas: boolean,
   ) {
     this.dropping = dropLateResults(api, workbook);
     this.subscription = api.onCommandExecuted(({ id, params }, options) => {
@@ -57,6 +59,7 @@ export class Grid {
       if (this.own > 0 || (unitId !== undefined && unitId !== workbook.getId())) return;
       const isResult = options !== undefined && options["applyFormulaCalculationResult"] === true;
       if (options?.onlyLocal === true && !isResult) return;
+      this.hasFormulas = true;
       const command = { id, params: (params ?? {}) as Record<string, unknown>, isResult };
       for (const listener of [...this.listeners]) listener(command);
     });
@@ -117,6 +120,7 @@ export class Grid {
       count = 0;
     };
     for (const { row, column, data } of cells) {
+      this.hasFormulas ||= Boolean(data.f);
       (changes[row] ??= {})[column] = data;
       if (++count >= WRITING_AT_ONCE) flush();
     }
@@ -145,7 +149,7 @@ export class Grid {
     return this.dirty.length === 0;
   }
 
-  /** Computes what depends on changed cells. The engine would begin on its own, but only after a while. */
+  /** Computes what depends on changed cells, if anything does. The engine would begin on its own, but only after a while. */
   async settle(): Promise<void> {
     if (this.isSettled || this.isClosed) return;
     const dirtyRanges = this.dirty
@@ -156,7 +160,7 @@ export class Grid {
         range: { startRow: range.top, startColumn: range.left, endRow: range.bottom, endColumn: range.right },
       }));
     this.dirty = [];
-    await this.calculate({ forceCalculation: false, dirtyRanges });
+    if (this.hasFormulas) await this.calculate({ forceCalculation: false, dirtyRanges });
   }
 
   async calculateAll(): Promise<void> {
