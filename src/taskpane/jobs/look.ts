@@ -1,4 +1,12 @@
-import { fillOptionsOf, flaggedRule, planFillInSteps, type Steps, type Survey } from "../../core/index";
+import {
+  type DescribedTable,
+  describeTable,
+  fillOptionsOf,
+  flaggedRule,
+  planFillInSteps,
+  type Steps,
+  type Survey,
+} from "../../core/index";
 import { isWritable } from "./fill";
 import { runInTurns } from "./in-turns";
 
@@ -8,6 +16,8 @@ export interface HomeFacts {
   readonly rates: number;
   /** There are flags of ours on the sheets. */
   readonly isFlagged: boolean;
+  /** Tables whose reading somebody should look at. */
+  readonly doubtful: number;
 }
 
 /** Beside whatever else goes on; null when nobody wants to know any more. */
@@ -21,7 +31,12 @@ export async function lookAtHome(known: Survey, isOver: () => boolean = () => fa
     isFlagged: workbook.sheets.some(({ conditionalFormats }) =>
       conditionalFormats.some((format) => flaggedRule(format) !== undefined),
     ),
+    doubtful: tables.tables.filter((table) => isDoubtful(describeTable(workbook, table, known.mappings))).length,
   };
+}
+
+function isDoubtful({ confidence }: DescribedTable): boolean {
+  return confidence === "low" || confidence === "medium";
 }
 
 function* untilOver<T>(steps: Steps<T>, isOver: () => boolean): Steps<T | null> {

@@ -112,7 +112,9 @@ function slotsByColumn({ indicators, mapping: { turned } }: KpiTable): Map<numbe
   for (const { baseline, targets, actuals, rates } of indicators) {
     for (const slot of [...(baseline ? [baseline] : []), ...targets, ...actuals, ...rates]) {
       const column = turned ? slot.at.row : slot.at.column;
-      byColumn.set(column, [...(byColumn.get(column) ?? []), slot]);
+      const known = byColumn.get(column);
+      if (known) known.push(slot);
+      else byColumn.set(column, [slot]);
     }
   }
   return byColumn;

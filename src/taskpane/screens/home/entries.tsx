@@ -57,6 +57,7 @@ export function Entries({ survey, facts }: { readonly survey: Survey; readonly f
   const { store } = useDesk();
   const words = useWords(HOME);
   const hasTables = survey.tables.tables.length > 0;
+  const doubtful = facts?.doubtful ?? 0;
   const entry = ({ to, icon, label, always = false }: Way, value?: string) => (
     <Entry
       key={to}
@@ -71,7 +72,7 @@ export function Entries({ survey, facts }: { readonly survey: Survey; readonly f
     <ul className={styles.list} aria-label={words.jobs}>
       {entry(RATES, facts && hasTables ? words.count(facts.rates) : undefined)}
       <Flags isOn={facts?.isFlagged ?? false} disabled={!hasTables || facts === null} />
-      {OTHERS.map((way) => entry(way))}
+      {OTHERS.map((way) => entry(way, way.to === "mapping" && doubtful > 0 ? words.doubtful(doubtful) : undefined))}
     </ul>
   );
 }

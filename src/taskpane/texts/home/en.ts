@@ -34,6 +34,7 @@ export const EN: HomeTexts = {
   mapping: "How tables are read",
   indicatorsEntry: "Indicators",
   compare: "Compare with last year",
+  doubtful: (count) => `${count.toLocaleString("en-US")} to look at`,
   count: (count) => count.toLocaleString("en-US"),
   keys: "Keyboard",
   welcomeTitle: "How it works",

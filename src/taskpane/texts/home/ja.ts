@@ -30,6 +30,7 @@ export interface HomeTexts {
   readonly indicatorsEntry: string;
   readonly compare: string;
   count(count: number): string;
+  doubtful(count: number): string;
   readonly keys: string;
   readonly welcomeTitle: string;
   readonly welcomeSteps: readonly string[];
@@ -84,6 +85,7 @@ export const JA: HomeTexts = {
   mapping: "読み取りの確認",
   indicatorsEntry: "指標一覧",
   compare: "昨年度と比べる",
+  doubtful: (count) => `要確認 ${count.toLocaleString("ja-JP")}`,
   count: (count) => `${count.toLocaleString("ja-JP")}件`,
   keys: "キーボード操作",
   welcomeTitle: "はじめに",
