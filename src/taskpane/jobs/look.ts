@@ -12,7 +12,7 @@ import { runInTurns } from "./in-turns";
 
 /** What the home screen says besides: looked up after the workbook is on screen, for it takes a moment. */
 export interface HomeFacts {
-  /** How many rates would be written. */
+  /** How many rates could be written: typed ones in the place of which a formula could stand are among them. */
   readonly rates: number;
   /** There are flags of ours on the sheets. */
   readonly isFlagged: boolean;
