@@ -56,7 +56,9 @@ export class ExcelHost implements LiveHost {
         scopeOf: (name, { active }) => (isWanted(name, active) ? WHOLE : null),
         onTrip: () => {
           stopIf(signal);
-          progress?.(trips++, 0);
+          // How many journeys it takes shows only on the way: there is always one more to come.
+          progress?.(trips, trips + 1);
+          trips++;
         },
       });
       progress?.(trips, trips);

@@ -126,6 +126,37 @@ describe("in trouble nothing is half-written, and the message is plain", () => {
     }
   });
 
+  it("slow answers: two pieces of work at once are done one after the other", async () => {
+    const book = bookWith(() => undefined);
+    const excel = await openExcel(book, { delayMs: 20 });
+    try {
+      const back = { ...editCell(book, first(book), at(0, 0), { value: 8 }) };
+      const seen: number[] = [];
+      const progress = (done: number, total: number) => seen.push(done / total);
+      await Promise.all([
+        excel.host.apply(setA1(book), { progress }),
+        excel.host.apply([{ ...back, before: { value: 6, numberFormat: "General" } }]),
+      ]);
+      expect(excel.book.sheetNamed(SHEET)?.cell(0, 0).value).toBe(8);
+      expect(seen.every((share) => share >= 0 && share <= 1)).toBe(true);
+      expect(seen.at(-1)).toBe(1);
+    } finally {
+      await excel.close();
+    }
+  });
+
+  it("a piece of work that is refused does not stop the next", async () => {
+    const book = bookWith(() => undefined);
+    const excel = await openExcel(book);
+    try {
+      const stale = { ...editCell(book, first(book), at(0, 0), { value: 9 }), before: { value: 1, numberFormat: "0" } };
+      const [refused, done] = await Promise.allSettled([excel.host.apply([stale]), excel.host.apply(setA1(book))]);
+      expect([refused.status, done.status]).toEqual(["rejected", "fulfilled"]);
+    } finally {
+      await excel.close();
+    }
+  });
+
   it("keeps what another person types, on whichever journey they do", async () => {
     const outcomes: string[] = [];
     for (let journey = 1; journey <= 8; journey++) {

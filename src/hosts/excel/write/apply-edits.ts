@@ -45,13 +45,14 @@ export async function applyEdits(
   stopIf(signal);
   const begun: Step[] = [];
   const glances: Glances = new Map();
-  let trips = 0;
   try {
     const steps = planSteps(context, book, wanted, touched, book, glances);
     // Calculation rests for this journey only: set to manual it would stay so for every workbook, should we be stopped.
     context.application.suspendScreenUpdatingUntilNextSync();
     context.application.suspendApiCalculationUntilNextSync();
-    await alone(context, write(steps, begun), { onTrip: () => progress?.(trips++, steps.length) });
+    await alone(context, write(steps, begun), {
+      onTrip: () => progress?.(Math.floor(((begun.length - 1) / steps.length) * edits.length), edits.length),
+    });
     refuseTyped(glances);
   } catch (error) {
     await putBack(context, withTyped(book, glances), touched, begun, hasNotes);
