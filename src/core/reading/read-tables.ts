@@ -63,7 +63,9 @@ function* readSheetInSteps(workbook: Workbook, sheet: Sheet, options: ReadingOpt
   const tables = [...given, ...found.tables].sort(byPlace);
   const headed = found.others.flatMap(({ grid: over, block, body }) => readHeaded(over, block, body) ?? []);
   const taken: Range[] = [...tables.map((table) => table.range), ...headed.map((table) => table.range)];
-  const unheaded = readUnheaded(grid, taken).filter((table) => !taken.some((range) => overlaps(range, table.range)));
+  const unheaded = (yield* readUnheaded(grid, taken)).filter(
+    (table) => !taken.some((range) => overlaps(range, table.range)),
+  );
   const otherTables = [...headed, ...unheaded].sort(byPlace);
   const skipped: Skipped[] = [...found.skipped];
   if (tables.length === 0 && skipped.length === 0) {

@@ -10,6 +10,9 @@ export interface Step {
  */
 export type Steps<T> = Generator<Step, T, undefined>;
 
+/** A step of work of which nobody knows how much there is: only a place to stop at. */
+export const ONWARDS: Step = { done: 0, total: 0 };
+
 export function atOnce<T>(steps: Steps<T>): T {
   for (;;) {
     const step = steps.next();

@@ -1,4 +1,4 @@
-import { atOnce, type Step, type Steps } from "../../workbook/steps";
+import { atOnce, ONWARDS, type Steps } from "../../workbook/steps";
 import type { Workbook } from "../../workbook/workbook";
 import type { ColumnKind, Context, Indicator, KpiTable, Label, LayoutName, YearHead } from "../table";
 import { readYear, findYears } from "../year/read-year";
@@ -59,9 +59,6 @@ function lastOf(rows: readonly number[]): readonly number[] {
   for (const row of rows) if (row > last) last = row;
   return last < 0 ? [] : [last];
 }
-
-/** How far a sheet has come says little: a step is only a place to stop at. */
-const ONWARDS: Step = { done: 0, total: 0 };
 
 function* buildAll(
   grid: Grid,

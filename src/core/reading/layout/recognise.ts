@@ -1,6 +1,6 @@
 import type { Range } from "../../workbook/workbook";
 import { overlaps } from "../../workbook/address";
-import { atOnce, type Steps } from "../../workbook/steps";
+import { atOnce, ONWARDS, type Steps } from "../../workbook/steps";
 import type { KpiTable, Skipped } from "../table";
 import { roughBody } from "./body-rows";
 import { cardName } from "./card-name";
@@ -62,6 +62,7 @@ function* scan(grid: Grid, heads: HeadReader, taken: Range[]): Steps<Recognised>
   const others: { grid: Grid; block: HeaderBlock; body: Body }[] = [];
   const skipped: Skipped[] = [];
   for (const row of grid.filledRows) {
+    yield ONWARDS;
     if (isTaken(grid, row, grid.bounds.left, grid.bounds.right, taken)) continue;
     for (const stretch of findHeadStretches(grid, row, heads)) {
       const area = grid.range({ top: row, bottom: row, left: stretch.left, right: stretch.right });

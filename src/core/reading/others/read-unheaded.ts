@@ -1,6 +1,7 @@
 import type { Label, OtherColumn, OtherRow, OtherSlot, OtherTable } from "../table";
 import type { Range } from "../../workbook/workbook";
 import { contains } from "../../workbook/address";
+import { ONWARDS, type Steps } from "../../workbook/steps";
 import { findAbove } from "../layout/find-context";
 import type { Grid } from "../layout/grid";
 import { readName } from "../layout/read-name";
@@ -23,9 +24,16 @@ interface Entry {
  * Lists that have no header row: names with amounts of money (cards of a budget), small tables of figures. They are
  * found by their numbers: a number with a text to its left, again and again in the same columns.
  */
-export function readUnheaded(grid: Grid, taken: readonly Range[]): readonly OtherTable[] {
-  const entries = grid.filledRows.flatMap((row) => entryOf(grid, row, taken) ?? []);
-  return splitLists(entries).flatMap((list) => toTable(grid, list) ?? []);
+export function* readUnheaded(grid: Grid, taken: readonly Range[]): Steps<readonly OtherTable[]> {
+  const entries: Entry[] = [];
+  for (const row of grid.filledRows) {
+    yield ONWARDS;
+    const entry = entryOf(grid, row, taken);
+    if (entry) entries.push(entry);
+  }
+  const tables: OtherTable[] = [];
+  for (const list of splitLists(entries)) tables.push(yield* toTable(grid, list));
+  return tables;
 }
 
 function entryOf(grid: Grid, row: number, taken: readonly Range[]): Entry | undefined {
@@ -68,17 +76,21 @@ function splitLists(entries: readonly Entry[]): readonly (readonly Entry[])[] {
   return lists.filter((list) => list.length >= 2);
 }
 
-function toTable(grid: Grid, list: readonly Entry[]): OtherTable | undefined {
+function* toTable(grid: Grid, list: readonly Entry[]): Steps<OtherTable> {
   const first = list[0] as Entry;
   const last = list.at(-1) as Entry;
   const valueColumns = [...new Set(list.flatMap((entry) => entry.values))].sort((a, b) => a - b);
-  const nameColumn = Math.min(...list.map((entry) => entry.name.column));
+  const nameColumn = list.reduce((least, { name }) => Math.min(least, name.column), Infinity);
   const headRows = headRowsAbove(grid, first.row, valueColumns);
   const columns: OtherColumn[] = [
     { column: nameColumn, text: "", kind: "name" },
     ...valueColumns.map((column): OtherColumn => ({ column, text: headText(grid, headRows, column), kind: "remark" })),
   ];
-  const rows = list.map((entry) => toRow(grid, entry, columns, nameColumn));
+  const rows: OtherRow[] = [];
+  for (const entry of list) {
+    yield ONWARDS;
+    rows.push(toRow(grid, entry, columns, nameColumn));
+  }
   const isMoney = rows.filter((row) => row.cells.some((cell) => isMoneySlot(cell))).length * 2 >= rows.length;
   const top = headRows.length > 0 ? Math.min(...headRows) : first.row;
   const above = findAbove(grid, top, { left: nameColumn, right: valueColumns.at(-1) ?? nameColumn }, () => false);
