@@ -12,5 +12,5 @@ const bundles = [
 
 module.exports = bundles.map((bundle) => ({
   ...bundle,
-  plugins: [...(bundle.plugins ?? []), ...(bundle.name === "cli" ? [] : [noCodeFromText]), rememberInputs(bundle.name)],
+  plugins: [...(bundle.plugins ?? []), noCodeFromText, rememberInputs(bundle.name)],
 }));
