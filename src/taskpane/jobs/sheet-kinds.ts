@@ -7,6 +7,7 @@ import {
   type Finding,
   planDepartmentSheets,
   planFindingsSheet,
+  planPrintedForm,
   planSummary,
   startChecking,
   type Survey,
@@ -16,7 +17,7 @@ import type { PaneState } from "../state/pane-state";
 import type { Desk } from "./desk";
 
 /** Sheets of ours that can be made, in the order in which they are offered and made. */
-export const SHEET_KINDS = ["findings", "list", "summary", "departments"] as const;
+export const SHEET_KINDS = ["findings", "list", "summary", "paired", "single", "departments"] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
 /** What making one kind would do to the workbook. */
@@ -39,6 +40,8 @@ const PLANNERS: Readonly<Record<SheetKind, Planner>> = {
   findings: ({ workbook }, _, findings) => planFindingsSheet(workbook, findings()),
   list: (known, desk) => summaryEdits(known, desk, false),
   summary: (known, desk) => summaryEdits(known, desk, true),
+  paired: (known) => planPrintedForm(known.workbook, known.tables.tables, "paired", fillOptionsOf(known)),
+  single: (known) => planPrintedForm(known.workbook, known.tables.tables, "single", fillOptionsOf(known)),
   departments: (known, _, findings) =>
     planDepartmentSheets(known.workbook, known.tables.tables, findings(), fillOptionsOf(known)),
 };
@@ -88,6 +91,8 @@ const BEGINNINGS: Readonly<Record<SheetKind, string>> = {
   findings: "検証結果",
   list: "達成状況一覧",
   summary: "総括表",
+  paired: "資料１",
+  single: "進捗状況",
   departments: "依頼_",
 };
 

@@ -89,10 +89,11 @@ describeWithBrowser("a clerk's day: one workbook from the first look to the last
   test("summaries are made as sheets of their own", async () => {
     await pane.press(/集計シートを作る/);
     await pane.reads("達成状況一覧");
+    await pane.frame.getByRole("checkbox", { name: "資料１（2段）" }).click();
     await pane.press(/枚のシートを作る$/);
     await pane.reads(/を作りました。/);
     const names = (await saved()).sheets.map(({ name }) => name);
-    expect(names).toEqual(expect.arrayContaining(["施策1", "検証結果", "達成状況一覧", "総括表"]));
+    expect(names).toEqual(expect.arrayContaining(["施策1", "検証結果", "達成状況一覧", "総括表", "資料１"]));
   });
 
   test("saved and opened again, everything is there, and 印 off clears every mark", async () => {

@@ -13,6 +13,8 @@ export const EN: SheetsTexts = {
       what: "All indicators with values, rates and ratings as formulas over the tables.",
     },
     summary: { name: "Summary (総括表)", what: "Ratings counted by goal and by department, with charts." },
+    paired: { name: "Pairs of rows (資料１)", what: "Every table set anew: target above actual, one column a year." },
+    single: { name: "Single rows (進捗状況)", what: "Every table set anew: one row an indicator." },
     departments: { name: "By department (担当課別)", what: "One sheet a department: what is missing, what to mend." },
   },
   planning: "Looking at what would be made",
