@@ -135,7 +135,7 @@ export class ExcelServer {
   private async answerNow(body: string): Promise<string> {
     const { delayMs, beforeTrip, limitBytes } = this.behaviour;
     if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
-    await beforeTrip?.(this.done.length + 1, this.book);
+    await this.book.as("remote", () => beforeTrip?.(this.done.length + 1, this.book));
     const requestBytes = bytesOf(body);
     const request = JSON.parse(body) as RequestBody;
     const response = JSON.stringify(

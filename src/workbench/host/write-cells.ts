@@ -1,5 +1,6 @@
 import type { CellFormat } from "../../core";
 import type { CellChange } from "../book/book-sheet";
+import { adoptedFormat } from "./adopt-format";
 import { fail } from "./excel-error";
 import { numbered } from "./other-files";
 import { parseEntry, type Entry } from "./parse-entry";
@@ -19,7 +20,8 @@ export function enterValues(of: OneRange, given: unknown): void {
     const format = sheet.format(row, column);
     const parsed = parseEntry(entry, format.numberFormat, book.date1904) ?? fail("InvalidArgument");
     if (typeof parsed.value === "string" && parsed.value.length > LONGEST_TEXT) fail("InvalidArgument");
-    return { row, column, content: contentOf(parsed, book.externalLinks), ...formatFor(parsed, format) };
+    const { formula, numberFormat = formula === undefined ? undefined : adoptedFormat(book, sheet, formula) } = parsed;
+    return { row, column, content: contentOf(parsed, book.externalLinks), ...formatFor(numberFormat, format) };
   });
   writeAll(of, changes, "cells");
 }
@@ -45,7 +47,7 @@ function contentOf({ value, formula }: Entry, files: readonly string[]): NonNull
   return formula === undefined ? { value } : { value, formula: numbered(formula, files) };
 }
 
-/** Excel gives "5%" its format only in a cell that has none yet. */
-function formatFor({ numberFormat }: Entry, format: CellFormat): { format?: CellFormat } {
+/** Excel gives "5%" its format, and a formula that of what it looks at, only in a cell that has none yet. */
+function formatFor(numberFormat: string | undefined, format: CellFormat): { format?: CellFormat } {
   return numberFormat !== undefined && format.numberFormat === "General" ? { format: { ...format, numberFormat } } : {};
 }

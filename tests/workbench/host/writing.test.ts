@@ -73,6 +73,26 @@ describe("a cell", () => {
   });
 });
 
+describe("a formula in a cell without a format", () => {
+  it.each([
+    ["=B2*2", "0.0"],
+    ["=SUM(施策1!C2,B2)", '#,##0"人"'],
+    ["=D2", "0.0%"],
+    ["=1+1", "General"],
+    ['="B2"&A2', "General"],
+    ["=施策2!A1+B2", "General"],
+  ])("%s takes the format of what it looks at first: %s", async (formula, format) => {
+    const taken = await run(goals(), async (context, sheet) => {
+      const cell = sheet.getRange("F9");
+      cell.formulas = [[formula]];
+      cell.load("numberFormat");
+      await context.sync();
+      return cell.numberFormat[0]?.[0] as unknown;
+    });
+    expect(taken).toBe(format);
+  });
+});
+
 describe("cells together", () => {
   it("take one value for all of them, and leave alone where null stands", async () => {
     await run(goals(), async (context, sheet) => {
