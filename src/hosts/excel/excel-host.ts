@@ -16,6 +16,7 @@ import { failure } from "./failures";
 import { inExcel, inOneUndo, stopIf } from "./in-excel";
 import { asHostError } from "./office-errors";
 import { SETS, type ExcelPort } from "./port";
+import { activeSheetName } from "./read/active-sheet";
 import { placeOf, sameName } from "./read/addresses";
 import { rangeAt } from "./read/extent";
 import type { BookHead } from "./read/heads";
@@ -48,12 +49,13 @@ export class ExcelHost implements LiveHost {
   async read({ sheets, activeSheet, progress, signal }: ReadOptions = {}): Promise<Workbook> {
     stopIf(signal);
     return await inExcel(this.port, async (context) => {
-      const isWanted = (name: string, active: string) =>
+      const active = activeSheet ? await activeSheetName(context) : null;
+      const isWanted = (name: string) =>
         activeSheet ? name === active : (sheets?.some((each) => sameName(each, name)) ?? true);
       let trips = 0;
       const { workbook, head } = await readInPieces(context, {
         hasNotes: this.features.notes,
-        scopeOf: (name, { active }) => (isWanted(name, active) ? WHOLE : null),
+        scopeOf: (name) => (isWanted(name) ? WHOLE : null),
         onTrip: () => {
           stopIf(signal);
           // How many journeys it takes shows only on the way: there is always one more to come.
@@ -63,7 +65,7 @@ export class ExcelHost implements LiveHost {
       });
       progress?.(trips, trips);
       this.know(head);
-      return { ...workbook, sheets: workbook.sheets.filter(({ name }) => isWanted(name, head.active)) };
+      return { ...workbook, sheets: workbook.sheets.filter(({ name }) => isWanted(name)) };
     });
   }
 

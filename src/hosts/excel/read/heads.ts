@@ -17,7 +17,6 @@ export interface SheetHead {
 
 export interface BookHead {
   readonly sheets: readonly SheetHead[];
-  readonly active: string;
   readonly date1904: boolean;
   /** Sheets cannot be added, deleted or renamed. */
   readonly isStructureProtected: boolean;
@@ -34,7 +33,6 @@ export function* findHeads({ workbook }: Excel.RequestContext): Task<BookHead> {
   const sheets = workbook.worksheets.load(
     "items/id,items/name,items/visibility,items/protection/protected,items/protection/options",
   );
-  const active = workbook.worksheets.getActiveWorksheet().load("name");
   yield "answer";
   return {
     sheets: sheets.items.map((object) => ({
@@ -46,7 +44,6 @@ export function* findHeads({ workbook }: Excel.RequestContext): Task<BookHead> {
       mayFormat: !object.protection.protected || object.protection.options?.allowFormatCells === true,
       mayDraw: !object.protection.protected || object.protection.options?.allowEditObjects === true,
     })),
-    active: active.name,
     date1904: day.value === A_DAY_FROM_1904,
     isStructureProtected: workbook.protection.protected,
   };

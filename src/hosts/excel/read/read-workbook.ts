@@ -14,7 +14,7 @@ import { sheetTasks, type SheetScope } from "./read-sheet";
 /** What is wanted of a workbook. */
 export interface BookScope extends TripOptions {
   /** What of a sheet; null for one that is only named. */
-  readonly scopeOf: (sheet: string, head: BookHead) => SheetScope | null;
+  readonly scopeOf: (sheet: string) => SheetScope | null;
   readonly hasNotes: boolean;
 }
 
@@ -63,7 +63,7 @@ export async function readInPieces(context: Excel.RequestContext, scope: BookSco
 async function readBook(context: Excel.RequestContext, scope: BookScope): Promise<ReadBook> {
   const head = await alone(context, findHeads(context), scope);
   const wanted = head.sheets.flatMap((sheet): readonly Wanted[] => {
-    const own = scope.scopeOf(sheet.name, head);
+    const own = scope.scopeOf(sheet.name);
     return own ? [{ head: sheet, scope: own }] : [];
   });
   const finds: Finds = { names: [], memos: [], extents: new Map(), flags: new Map(), notes: new Map() };

@@ -8,6 +8,7 @@ import {
   type Workbook,
   type WorkOptions,
 } from "../../../core/index";
+import { activeSheetName } from "../read/active-sheet";
 import type { BookHead } from "../read/heads";
 import { readInPieces, type ReadBook } from "../read/read-workbook";
 import { alone, together, type Task } from "../trips";
@@ -43,6 +44,7 @@ export async function applyEdits(
   const wanted = apply(book.workbook, held);
   refuse(book, wanted, touched, hasNotes);
   stopIf(signal);
+  const active = touched.sheets.size > 0 ? await activeSheetName(context) : null;
   const begun: Step[] = [];
   const glances: Glances = new Map();
   try {
@@ -60,7 +62,7 @@ export async function applyEdits(
   }
   if (touched.sheets.size > 0) {
     await setPrinting(context, wanted, touched);
-    await backToSheet(context, book.head.active);
+    if (active !== null) await backToSheet(context, active);
   }
   progress?.(edits.length, edits.length);
   return book.head;
@@ -81,11 +83,11 @@ async function setPrinting(context: Excel.RequestContext, { sheets }: Workbook, 
 
 /** Some Excels show a sheet that was just made; the person goes on where they were. */
 async function backToSheet(context: Excel.RequestContext, name: string): Promise<void> {
+  if ((await activeSheetName(context)) === name) return;
   try {
-    const active = context.workbook.worksheets.getActiveWorksheet().load("name");
     const before = context.workbook.worksheets.getItemOrNullObject(name);
     await context.sync();
-    if (active.name === name || before.isNullObject) return;
+    if (before.isNullObject) return;
     before.activate();
     await context.sync();
   } catch {
