@@ -1,8 +1,7 @@
 /// <reference types="office-js" />
 import { failure } from "./failures";
 import { asHostError } from "./office-errors";
-import type { ExcelPort } from "./port";
-import { SETS } from "./port";
+import { SETS, type ExcelPort } from "./port";
 
 /** Runs a batch. Where a person is typing into a cell it waits for them; whatever goes wrong comes out as a HostError. */
 export async function inExcel<T>(port: ExcelPort, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
