@@ -1,6 +1,9 @@
 import type { Host } from "../../../src/core";
 import { MemoryHost } from "../../../src/hosts/memory";
 import { createXlsx, readXlsx, XlsxHost } from "../../../src/hosts/xlsx";
+import { FileHost } from "../../../src/offline/files/file-host";
+import { RemoteClerk } from "../../../src/offline/worker/clerk";
+import { sameThreadLine } from "../../../src/offline/worker/lines";
 import { openExcel, type OpenExcel } from "../excel/open-excel";
 
 /** A host under the contract: how it opens a file. One more host is one more line in `HOSTS`. */
@@ -18,6 +21,7 @@ export interface ContractHost {
 export const HOSTS: readonly ContractHost[] = [
   { name: "memory", open: async (file) => Promise.resolve(new MemoryHost(readXlsx(file))) },
   { name: "xlsx", open: async (file) => Promise.resolve(new XlsxHost(file)), reopen: reopenFile },
+  { name: "the offline page", open: openOffline, reopen: reopenOffline },
   // The client library that npm has knows no notes yet.
   { name: "Excel", open: openInExcel, reopen: reopenInExcel, close: closeExcel, lacks: ["note"] },
 ];
@@ -25,6 +29,16 @@ export const HOSTS: readonly ContractHost[] = [
 async function reopenFile(host: Host): Promise<Host> {
   if (!(host instanceof XlsxHost)) throw new Error("opened by another host");
   return Promise.resolve(new XlsxHost(host.bytes.slice()));
+}
+
+/** As the page opens it: with all looks, and the bytes written by the worker's program. */
+async function openOffline(file: Uint8Array): Promise<Host> {
+  return Promise.resolve(new FileHost(file, readXlsx(file, { looks: true }), new RemoteClerk(sameThreadLine)));
+}
+
+async function reopenOffline(host: Host): Promise<Host> {
+  if (!(host instanceof FileHost)) throw new Error("opened by another host");
+  return openOffline(host.bytes.slice());
 }
 
 const open = new Map<Host, OpenExcel>();
