@@ -60,7 +60,7 @@ export function PlanInUse({ plan, from, wantsOther, onOther }: PlanInUseProps) {
           </Button>
         </>
       )}
-      {from === "given" && <KeepPlan plan={plan} />}
+      {from === "given" && <KeepPlan plan={plan} replaces={sheet !== undefined} />}
       {sheet !== undefined && from === "sheet" && (
         <Button size="small" onClick={() => void showCell(desk, { sheet, row: 0, column: 0 })}>
           {words.showSheet}
@@ -75,7 +75,7 @@ export function PlanInUse({ plan, from, wantsOther, onOther }: PlanInUseProps) {
   );
 }
 
-function KeepPlan({ plan }: { readonly plan: Plan }) {
+function KeepPlan({ plan, replaces }: { readonly plan: Plan; readonly replaces: boolean }) {
   const styles = useStyles();
   const words = useWords(PLAN);
   const desk = useDesk();
@@ -84,7 +84,7 @@ function KeepPlan({ plan }: { readonly plan: Plan }) {
   return (
     <>
       <ConfirmButton onConfirm={() => run(() => keepPlan(desk, plan))}>{words.keep}</ConfirmButton>
-      <p className={styles.hint}>{words.keepHint}</p>
+      <p className={styles.hint}>{replaces ? words.keepReplaces : words.keepHint}</p>
       <Button size="small" disabledFocusable={isBusy} onClick={() => run(() => dropPlan(desk))}>
         {words.drop}
       </Button>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { Plan, PlanIndicator } from "../../../core/index";
+import { findPlanSheet, type Plan, type PlanIndicator } from "../../../core/index";
 import { keepPlan, usePlan } from "../../jobs/plan";
 import { ConfirmButton } from "../../parts/confirm-button";
 import { Screen } from "../../parts/screen";
@@ -87,6 +87,7 @@ function ReviewFoot({ plan }: { readonly plan: Plan }) {
   const desk = useDesk();
   const run = useRun();
   const isBusy = usePaneState(({ busy }) => busy !== null);
+  const replaces = usePaneState(({ survey }) => survey !== null && findPlanSheet(survey.workbook) !== undefined);
   const open = countOpen(plan);
   const useOnly = async () => {
     if (await usePlan(desk, plan)) desk.store.tell({ kind: "proposed", plan: null });
@@ -94,6 +95,7 @@ function ReviewFoot({ plan }: { readonly plan: Plan }) {
   return (
     <div className={styles.foot}>
       <p className={styles.stays}>{open === 0 ? words.allDone : words.stays(open)}</p>
+      {replaces && <p className={styles.stays}>{words.keepReplaces}</p>}
       <ConfirmButton onConfirm={() => run(() => keepPlan(desk, plan))}>{words.keep}</ConfirmButton>
       <Button disabledFocusable={isBusy} onClick={() => run(useOnly)}>
         {words.useOnly}

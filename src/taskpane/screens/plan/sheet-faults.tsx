@@ -24,18 +24,22 @@ export function SheetFaults({ problems }: { readonly problems: readonly SheetPro
   const styles = useStyles();
   const words = useWords(PLAN);
   const language = useLanguage();
+  // One cell may break several rules of the plan that come down to the same sentence.
+  const told = problems.filter(
+    ({ message }, index) => problems.findIndex((other) => other.message.ja === message.ja) === index,
+  );
   return (
     <section>
       <h2 className={styles.head}>{words.faultsTitle}</h2>
-      <p className={styles.text}>{words.faultsText(problems.length)}</p>
+      <p className={styles.text}>{words.faultsText(told.length)}</p>
       <ul className={styles.list}>
-        {problems.slice(0, SHOWN).map(({ at, message }, index) => (
+        {told.slice(0, SHOWN).map(({ at, message }, index) => (
           <li key={index} className={styles.item}>
             <span className={styles.message}>{message[language]}</span>
             <CellLink at={at} />
           </li>
         ))}
-        {problems.length > SHOWN && <li className={styles.item}>{words.more(problems.length - SHOWN)}</li>}
+        {told.length > SHOWN && <li className={styles.item}>{words.more(told.length - SHOWN)}</li>}
       </ul>
     </section>
   );
