@@ -13,6 +13,7 @@ import { type Frozen, frozenIn, scrollTo, windowOf } from "./window";
 interface GridProps {
   readonly shown: ShownSheet;
   readonly label: string;
+  readonly chartNote: string;
   readonly chosen: Range | null;
   /** Goes up when the chosen cells are to be brought into view. */
   readonly revealed: number;
@@ -20,7 +21,7 @@ interface GridProps {
 }
 
 /** A sheet to look at: drawn only where it shows, however long it is. */
-export function Grid({ shown, label, chosen, revealed, onChoose }: GridProps) {
+export function Grid({ shown, label, chartNote, chosen, revealed, onChoose }: GridProps) {
   const styles = useSheetStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const stretch = useRef<Stretch | null>(null);
@@ -73,7 +74,7 @@ export function Grid({ shown, label, chosen, revealed, onChoose }: GridProps) {
   const frozenColumns = { from: 0, to: frozen.column - 1 };
   const chosenRows = chosen && { from: chosen.top, to: chosen.bottom };
   const chosenColumns = chosen && { from: chosen.left, to: chosen.right };
-  const part = { shown, chosen };
+  const part = { shown, chosen, chartNote };
   return (
     <div
       ref={scroller}

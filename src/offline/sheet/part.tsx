@@ -12,10 +12,12 @@ interface PartProps {
   /** Which place of the paper stands in this part's upper left corner. */
   readonly origin: { readonly x: number; readonly y: number };
   readonly chosen: Range | null;
+  /** Said in place of a chart, which only Excel draws. */
+  readonly chartNote: string;
 }
 
 /** One of the four parts of a sheet: what scrolls, what stays above it, left of it, and in the corner. */
-export function Part({ name, shown, rows, columns, origin: { x, y }, chosen }: PartProps) {
+export function Part({ name, shown, rows, columns, origin: { x, y }, chosen, chartNote }: PartProps) {
   const styles = useSheetStyles();
   const { geometry, sheet } = shown;
   if (rows.to < rows.from || columns.to < columns.from) return null;
@@ -34,6 +36,12 @@ export function Part({ name, shown, rows, columns, origin: { x, y }, chosen }: P
       )}
       <div role="rowgroup" className={styles.shift} style={{ left: -x, top: -y }}>
         <Cells shown={shown} window={{ rows, columns }} part={name} />
+        {sheet.charts?.map(({ anchor, title, description }) => (
+          <div key={title} className="chart" role="img" aria-label={description} style={placeOf(shown, anchor)}>
+            <strong>{title}</strong>
+            <span>{chartNote}</span>
+          </div>
+        ))}
         {chosen && (
           <div
             className="chosen"

@@ -52,6 +52,7 @@ export function SheetView({ host, language, texts }: SheetViewProps) {
         <Grid
           shown={shown}
           label={texts.sheetLabel(shown.sheet.name)}
+          chartNote={texts.chartNote}
           chosen={place.range}
           revealed={revealed}
           onChoose={(range) => void host.pick({ sheet: shown.sheet.name, range })}

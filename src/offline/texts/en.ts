@@ -39,6 +39,7 @@ export const EN: PageTexts = {
   files: "Open files",
   sheets: "Sheets",
   sheetLabel: (sheet) => `Sheet ${sheet} (read only)`,
+  chartNote: "The chart shows when the saved file is opened in Excel.",
   hiddenSheet: "Hidden sheet",
   showHidden: "Show hidden rows, columns and sheets",
   currentCell: "Selected cell",

@@ -31,6 +31,7 @@ export interface PageTexts {
   readonly files: string;
   readonly sheets: string;
   readonly sheetLabel: (sheet: string) => string;
+  readonly chartNote: string;
   readonly hiddenSheet: string;
   readonly showHidden: string;
   readonly currentCell: string;
@@ -87,6 +88,7 @@ export const JA: PageTexts = {
   files: "開いているファイル",
   sheets: "シート",
   sheetLabel: (sheet) => `シート「${sheet}」（閲覧のみ）`,
+  chartNote: "グラフは、保存したファイルを Excel で開くと表示されます。",
   hiddenSheet: "非表示のシート",
   showHidden: "非表示の行・列・シートも表示",
   currentCell: "選択しているセル",
