@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { findPlanSheet, type Plan, type Survey } from "../../../core/index";
+import type { Plan, Survey } from "../../../core/index";
 import { dropPlan, keepPlan, planJson, savePlanFile } from "../../jobs/plan";
 import { showCell } from "../../jobs/show-cell";
 import { ConfirmButton } from "../../parts/confirm-button";
@@ -8,6 +8,7 @@ import { Remark } from "../../parts/remark";
 import { TakeBackButton } from "../../parts/take-back-button";
 import { useDesk, useLanguage, usePaneState, useWords } from "../../shell/desk-context";
 import { useRun } from "../../shell/use-run";
+import { usePlanSheet } from "./use-plan-sheet";
 import { countOpen } from "../../state/open-guesses";
 import { PLAN } from "../../texts/plan/words";
 import { sayYear } from "../../texts/year";
@@ -39,7 +40,7 @@ export function PlanInUse({ plan, from, wantsOther, onOther }: PlanInUseProps) {
   const words = useWords(PLAN);
   const language = useLanguage();
   const desk = useDesk();
-  const sheet = usePaneState(({ survey }) => survey && findPlanSheet(survey.workbook)?.name) ?? undefined;
+  const sheet = usePlanSheet();
   const open = countOpen(plan);
   const years = words.period(sayYear(plan.period.from, language), sayYear(plan.period.to, language));
   return (

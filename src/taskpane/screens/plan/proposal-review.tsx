@@ -1,6 +1,6 @@
 import { Button, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { findPlanSheet, type Plan, type PlanIndicator } from "../../../core/index";
+import type { Plan, PlanIndicator } from "../../../core/index";
 import { keepPlan, usePlan } from "../../jobs/plan";
 import { ConfirmButton } from "../../parts/confirm-button";
 import { Screen } from "../../parts/screen";
@@ -12,6 +12,7 @@ import { PLAN } from "../../texts/plan/words";
 import { ConfirmKinds } from "./confirm-kinds";
 import { IndicatorGuesses } from "./indicator-guesses";
 import { PlanGuesses } from "./plan-guesses";
+import { usePlanSheet } from "./use-plan-sheet";
 import { useProposal } from "./use-proposal";
 
 const useStyles = makeStyles({
@@ -87,7 +88,7 @@ function ReviewFoot({ plan }: { readonly plan: Plan }) {
   const desk = useDesk();
   const run = useRun();
   const isBusy = usePaneState(({ busy }) => busy !== null);
-  const replaces = usePaneState(({ survey }) => survey !== null && findPlanSheet(survey.workbook) !== undefined);
+  const replaces = usePlanSheet() !== undefined;
   const open = countOpen(plan);
   const useOnly = async () => {
     if (await usePlan(desk, plan)) desk.store.tell({ kind: "proposed", plan: null });
