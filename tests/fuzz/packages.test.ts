@@ -10,7 +10,7 @@ const FROM = IN_CI ? 0 : Math.floor(Math.random() * 1e9);
 const PROCESSES = 2;
 const EACH = CASES / PROCESSES;
 /** Milliseconds without a sign of life: the case at hand never ends. */
-const SILENCE = 60_000;
+const SILENCE = 120_000;
 const MEGABYTES = 1000;
 
 interface Ended {
