@@ -6,6 +6,7 @@ import { HITOYOSHI, openPage, type OpenPage, SAMPLES } from "./open-page";
 import { changedParts } from "./untouched";
 
 const FILE = new Uint8Array(readFileSync(HITOYOSHI));
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const KUMAMOTO = `${SAMPLES}/熊本市_H27-H31_検証.xlsx`;
 
 const press = (open: OpenPage, name: string | RegExp) => open.pane.getByRole("button", { name }).first().click();
@@ -183,6 +184,35 @@ describeWithBrowser("tassei.html, opened by double click", () => {
     const requests = await open.saved(() => page.getByRole("button", { name: "担当課への依頼" }).click());
     expect(requests.name).toMatch(/\.(?:xlsx|zip)$/);
     expect(requests.bytes.length).toBeGreaterThan(1000);
+  });
+
+  it("opens what is dropped anywhere on the page", async () => {
+    const { page, cell } = open;
+    await page.evaluate(
+      (bytes) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([Uint8Array.from(bytes)], "落とした.xlsx"));
+        const drop = (kind: string) =>
+          document.body.dispatchEvent(new DragEvent(kind, { dataTransfer: transfer, bubbles: true, cancelable: true }));
+        drop("dragover");
+        drop("drop");
+      },
+      [...FILE],
+    );
+    await cell("A1").waitFor();
+    expect(await page.title()).toBe("Tassei（達成）");
+    expect(await page.getByRole("button", { name: "落とした.xlsx", exact: true }).count()).toBe(1);
+  });
+
+  it("can be used without seeing it, before and after a file", async () => {
+    const { page, cell } = open;
+    await page.evaluate(AXE);
+    const faults = () => page.evaluate<{ id: string }[]>("axe.run().then(({ violations }) => violations)");
+    expect((await faults()).map(({ id }) => id)).toEqual([]);
+    await open.choose(HITOYOSHI);
+    await cell("A1").waitFor();
+    await open.pane.getByRole("button", { name: "検証する" }).waitFor();
+    expect((await faults()).map(({ id }) => id)).toEqual([]);
   });
 
   it("moves about the sheet by keyboard, and asks before unsaved work is lost", async () => {
