@@ -16,7 +16,7 @@ const NAMES = [
   "http://json-schema.org/draft-",
 ];
 /** Where libraries explain their own errors, in texts nobody here gets to see. */
-const EXPLANATIONS = ["https://react.dev/errors/", "https://react.dev/link/", "https://fb.me/", "https://aka.ms/"];
+const EXPLANATIONS = ["https://react.dev/errors/", "https://react.dev/link/"];
 
 const describePage = existsSync(PAGE) ? describe : describe.skip;
 
