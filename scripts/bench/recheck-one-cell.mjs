@@ -14,10 +14,11 @@ export function recheckOneCell({ readXlsx, inflateWithZlib, readTables, startChe
     const before = { value: row.values[at.column - row.start], numberFormat };
     const after = { value: change % 3 === 0 ? "１7０人" : 100 + change, numberFormat };
     workbook = apply(workbook, [{ kind: "cell", at, before, after }]);
-    const started = performance.now();
+    const started = process.cpuUsage();
     checking = recheck(checking, workbook, [at]);
     void checking.findings;
-    times.push(performance.now() - started);
+    const { user, system } = process.cpuUsage(started);
+    times.push((user + system) / 1000);
   }
   const sorted = [...times].sort((a, b) => a - b);
   return { time: sorted[CHANGES >> 1], longest: sorted.at(-1) };

@@ -1,5 +1,5 @@
 // The page docs/performance.md, from the figures of one run.
-import { cpus, totalmem } from "node:os";
+import { cpus, loadavg, totalmem } from "node:os";
 import { CASES, GROWTH } from "./cases.mjs";
 import { VERSIONS } from "./competitors.mjs";
 import { WAYS } from "./ways.mjs";
@@ -8,7 +8,7 @@ export function performancePage({ found, rounds, cases, pane, hasOthers }) {
   const middle = (name, key = "time") => median((found.get(name) ?? []).map((figure) => figure[key]));
   const sections = [
     intro(rounds, hasOthers),
-    ...cases.map((name) => caseTable(name, middle)),
+    ...cases.map((name) => caseTable(name, middle, hasOthers)),
     goals(middle, cases),
     growth(middle),
     threads(middle),
@@ -24,19 +24,20 @@ function intro(rounds, hasOthers) {
   const others = Object.entries(VERSIONS).map(([name, version]) => `${name} ${version}`);
   return `# Performance
 
-Written by \`npm run bench\` on ${new Date().toLocaleDateString("sv-SE")}: ${machine}. Medians of ${rounds} interleaved rounds; every figure comes from a process of its own, so that its memory is its own. Compare the ratios: they hold when a machine is slow, the milliseconds do not.
+Written by \`npm run bench\` on ${new Date().toLocaleDateString("sv-SE")}: ${machine}. Medians of ${rounds} interleaved rounds; every figure comes from a process of its own, so that its memory is its own. Times are of the processor, threads apart. Others kept ${loadavg()[2].toFixed(1)} processors busy or waiting on average: with more than there are, compare the ratios, and those with care.
 
 The floor is what any reader has to pay: unpack every part with the same zlib and look at every byte once. ${hasOthers ? `Compared with ${others.join(", ")}, which are asked for less: they only read.` : "The libraries to compare with could not be installed for this run."} The workbook alone is what those libraries give, cells with values, formulas and formats; \`read\` gives tables of indicators, \`check\` all findings of ${"all rules"}, \`fill\`, \`flag\` and \`summarize\` the bytes of the changed workbook.`;
 }
 
-function caseTable(name, middle) {
+function caseTable(name, middle, hasOthers) {
   const floor = middle(`${name}|floor`);
-  const rows = Object.entries(WAYS).flatMap(([way, { title }]) => {
+  const rows = Object.entries(WAYS).flatMap(([way, { title, needs }]) => {
     const time = middle(`${name}|${way}`);
-    if (time === undefined) return [];
+    // A way that was not asked for has no row; one that ran out of memory or failed says so.
+    if (time === undefined) return hasOthers || !needs ? [[title, "did not end", "", ""]] : [];
     return [[title, ms(time), times(time / floor), mb(middle(`${name}|${way}`, "peak"))]];
   });
-  return `## ${CASES[name].title}\n\n${table(["", "time", "× floor", "peak memory"], rows)}`;
+  return `## ${CASES[name].title}\n\n${table(["", "processor time", "× floor", "peak memory"], rows)}`;
 }
 
 /** What was promised, and what came out. */
