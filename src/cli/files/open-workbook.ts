@@ -48,6 +48,7 @@ const HOST_FAILURES: Readonly<Record<string, string>> = {
   signed: "the workbook is digitally signed; nothing was written, as the signature would be lost.",
   "shared-sheet": "two sheets of the file have the same content part; nothing was written. Let Excel repair it first.",
   "strict-format": "the workbook is in the Strict format, which is not written; save it as a plain .xlsx.",
+  "too-many-indicators": "there are more indicators than can be summarised at once; split the file.",
   unexpected: "the content is not as expected; open it in Excel, save it, and try again.",
 };
 

@@ -1,6 +1,6 @@
 import { type Edit, keepLastCheck, lastCheckOf, recordDone, type Survey, surveyInSteps } from "../../core/index";
 import { judgeAgain } from "./check";
-import { type Desk, work } from "./desk";
+import { type Desk, work, type Working } from "./desk";
 
 export interface Change {
   readonly edits: readonly Edit[];
@@ -35,10 +35,22 @@ export function writeChange(desk: Desk, plan: (known: Survey) => Change | null):
     const all = label === undefined ? edits : recordDone(workbook, { label, time: services.now(), edits });
     await host.apply([...all, ...rememberCheck(desk, known)], { signal, progress });
     await turn("checking", false);
-    await judgeAgain(desk, await host.read(), change.anew ?? false, working);
+    const isRead = await readAgain(desk, change, working);
     if (change.show !== undefined) await show(desk, change.show);
-    store.tell({ kind: "notice", notice: { kind: "done", text: change.done } });
+    const text = isRead ? change.done : `${change.done}${texts.notReadAgain}`;
+    store.tell({ kind: "notice", notice: { kind: "done", text } });
   });
+}
+
+/** What is written is written: where it cannot be read again, the results are out of date and nothing has failed. */
+async function readAgain(desk: Desk, change: Change, working: Working): Promise<boolean> {
+  try {
+    await judgeAgain(desk, await desk.host.read(), change.anew ?? false, working);
+    return true;
+  } catch {
+    desk.store.tell({ kind: "changed" });
+    return false;
+  }
 }
 
 async function show({ host }: Desk, sheet: string): Promise<void> {

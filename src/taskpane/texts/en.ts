@@ -1,6 +1,7 @@
 import type { Texts } from "./ja";
 
 export const EN: Texts = {
+  notReadAgain: " It is written, but the workbook could not be read again; please check once more.",
   stopped: "Stopped. Nothing was written.",
   nothingToDo: "There was nothing to change.",
   unexpected: (detail) => `This could not be finished. Save the workbook and try again. (Details: ${detail})`,

@@ -1,5 +1,6 @@
 /** What the jobs say when they are done or fail. Every language has exactly these, by the compiler. */
 export interface Texts {
+  readonly notReadAgain: string;
   readonly stopped: string;
   readonly nothingToDo: string;
   unexpected(detail: string): string;
@@ -24,6 +25,7 @@ export interface Texts {
 }
 
 export const JA: Texts = {
+  notReadAgain: "書き込みは済みましたが、ブックを読み直せませんでした。もう一度検証してください。",
   stopped: "処理を中止しました。何も書き込んでいません。",
   nothingToDo: "変更するところはありませんでした。",
   unexpected: (detail) =>

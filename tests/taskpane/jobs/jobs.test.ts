@@ -46,6 +46,25 @@ function mendable(desk: Desk) {
 
 const places = (desk: Desk) => findingsOf(desk).map(({ rule, at }) => `${rule} ${at.sheet}!${cellName(at)}`);
 
+describe("a workbook that cannot be read again once it was written", () => {
+  it("is said to be written, and its results are out of date", async () => {
+    const desk = await checkedDesk();
+    const { host } = desk;
+    const [apply, read] = [host.apply.bind(host), host.read.bind(host)];
+    host.apply = async (...given) => {
+      await apply(...given);
+      host.read = () => Promise.reject(new Error("busy"));
+    };
+    expect(await fixOne(desk, mendable(desk))).toBe(true);
+    host.read = read;
+    expect(desk.store.state()).toMatchObject({
+      isStale: true,
+      notice: { kind: "done", text: `${JA.didFixDone(1)}${JA.notReadAgain}` },
+    });
+    expect(host.workbook).not.toBe(SAMPLE);
+  });
+});
+
 describe("looking at a workbook", () => {
   it("opening and checking write nothing", async () => {
     const desk = deskOver();

@@ -5,8 +5,15 @@ import type { KpiTable } from "../../reading/table";
  * whole workbook, else the first target's: a table without actuals is told, not passed over.
  */
 export function evaluationYear(table: KpiTable, ofWorkbook: number | undefined): number | undefined {
-  const targets = table.indicators.flatMap((indicator) => indicator.targets.flatMap(({ year }) => year ?? []));
-  return latestActual([table]) ?? ofWorkbook ?? (targets.length > 0 ? Math.min(...targets) : undefined);
+  return latestActual([table]) ?? ofWorkbook ?? firstTarget(table);
+}
+
+function firstTarget({ indicators }: KpiTable): number | undefined {
+  let first: number | undefined;
+  for (const { targets } of indicators) {
+    for (const { year } of targets) if (year !== null && year < (first ?? Infinity)) first = year;
+  }
+  return first;
 }
 
 export function latestActual(tables: readonly KpiTable[]): number | undefined {

@@ -44,6 +44,20 @@ describe("totals add up to all indicators", () => {
   });
 });
 
+test("more indicators than a sheet can carry are refused in one sentence, before anything is made", () => {
+  const workbook = openSample(SAMPLE_FILES[0] ?? "");
+  const [table] = survey(workbook).tables.tables;
+  if (!table) throw new Error("no table");
+  const many = Array.from({ length: 20_001 }, () => table.indicators[0] ?? raise());
+  expect(() => planSummary(workbook, [{ ...table, indicators: many }])).toThrow(
+    "指標が20,001件あり、一度に集計できる20,000件を超えています。何も書き込んでいません。ファイルを分けて集計してください。",
+  );
+});
+
+function raise(): never {
+  throw new Error("no indicator");
+}
+
 describe("made twice", () => {
   it.each(SAMPLE_FILES)("%s changes nothing, also after a file was written and read", (file) => {
     const once = summarised(openSample(file));
