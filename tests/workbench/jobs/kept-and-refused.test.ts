@@ -86,6 +86,8 @@ describeWithBrowser("what people decide is kept, and what must not happen does n
       await workbench.page.evaluate(() => window.workbench?.server?.behave({}));
       if (end === "written") break;
       failures++;
+      await pane.frame.getByRole("alert").getByRole("button", { name: "閉じる" }).click();
+      await pane.frame.getByRole("alert").waitFor({ state: "detached" });
       expect(readXlsx(await workbench.save())).toEqual(before);
     }
     expect(failures).toBeGreaterThan(0);
