@@ -34,7 +34,7 @@ function caseTable(name, middle, hasOthers) {
   const rows = Object.entries(WAYS).flatMap(([way, { title, needs }]) => {
     const time = middle(`${name}|${way}`);
     // A way that was not asked for has no row; one that ran out of memory or failed says so.
-    if (time === undefined) return hasOthers || !needs ? [[title, "did not end", "", ""]] : [];
+    if (time === undefined) return hasOthers || !needs ? [[title, "refused, or did not end", "", ""]] : [];
     return [[title, ms(time), times(time / floor), mb(middle(`${name}|${way}`, "peak"))]];
   });
   return `## ${CASES[name].title}\n\n${table(["", "processor time", "× floor", "peak memory"], rows)}`;
