@@ -1,3 +1,4 @@
+import { rememberText } from "../memory/remember";
 import { SCALED } from "./unit-pattern";
 import { MEASURE_OF, SCALES } from "./unit-words";
 import { narrow, withoutSpaces } from "./widths";
@@ -15,10 +16,19 @@ export interface UnitScale {
 }
 
 /** Never undefined: a unit nobody knows is its own base. */
-export function scaleOf(unit: string): UnitScale {
-  const text = withoutSpaces(narrow(unit));
-  const period = /^(.+)\/年度?$/.exec(text);
-  if (period?.[1] !== undefined) return { ...scaleOf(period[1]), years: 1 };
+export const scaleOf = rememberText((unit): UnitScale => {
+  let text = withoutSpaces(narrow(unit));
+  let isYearly = false;
+  for (let period = YEARLY.exec(text); period?.[1] !== undefined; period = YEARLY.exec(text)) {
+    text = period[1];
+    isYearly = true;
+  }
+  return isYearly ? { ...scaleOfRatio(text), years: 1 } : scaleOfRatio(text);
+});
+
+const YEARLY = /^(.+)\/年度?$/;
+
+function scaleOfRatio(text: string): UnitScale {
   const slash = text.indexOf("/");
   if (slash <= 0 || slash === text.length - 1) return scaleOfSimple(text);
   const over = scaleOfSimple(text.slice(0, slash));
