@@ -1,4 +1,12 @@
-import type { CellLook, CellValue, PrintSetup, Range, Row, Sheet } from "../../src/core";
+import {
+  EMPTY_SHEET,
+  type CellLook,
+  type CellValue,
+  type PrintSetup,
+  type Range,
+  type Row,
+  type Sheet,
+} from "../../src/core";
 import { rowHeights, type TextBlock } from "./row-heights";
 import { text, type Typed } from "./typed";
 
@@ -53,18 +61,10 @@ export class SheetBuilder {
     const heights = rowHeights(this.blocks, this.paper.widths, this.fontSize);
     const { print, frozenAt, tabColor, widths } = this.paper;
     return {
+      ...EMPTY_SHEET,
       name: this.name,
-      kind: "worksheet",
-      visibility: "visible",
       rows,
       merges: this.merges,
-      hiddenRows: [],
-      hiddenColumns: [],
-      isProtected: false,
-      notes: [],
-      hyperlinks: [],
-      validations: [],
-      conditionalFormats: [],
       layout: {
         columnWidths: widths.map((width, column) => ({ columns: { from: column, to: column }, width })),
         rowHeights: [...heights]

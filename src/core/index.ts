@@ -2,6 +2,7 @@
 export * from "./workbook/workbook";
 export * from "./workbook/address";
 export * from "./workbook/cells";
+export { EMPTY_SHEET } from "./workbook/empty-sheet";
 export * from "./workbook/edit";
 export { apply } from "./workbook/apply";
 export { cellChanged } from "./workbook/apply/refuse";

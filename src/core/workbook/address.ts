@@ -88,3 +88,14 @@ export function contains(range: Range, row: number, column: number): boolean {
 export function overlaps(a: Range, b: Range): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
+
+/** What two rectangles have in common. */
+export function overlapOf(a: Range, b: Range): Range | undefined {
+  if (!overlaps(a, b)) return undefined;
+  return {
+    top: Math.max(a.top, b.top),
+    left: Math.max(a.left, b.left),
+    bottom: Math.min(a.bottom, b.bottom),
+    right: Math.min(a.right, b.right),
+  };
+}

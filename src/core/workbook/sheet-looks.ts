@@ -1,4 +1,4 @@
-import type { CellFormat, CellLook, Sheet } from "./workbook";
+import type { CellFormat, CellLook } from "./workbook";
 
 /**
  * How our own sheets look. No look names a font: whoever writes the sheet takes the workbook's own, so that our sheets
@@ -44,19 +44,6 @@ export const LOOKS = {
 export function valueLook(numberFormat: string): CellFormat {
   return { ...LOOKS.value, numberFormat };
 }
-
-export const EMPTY_SHEET = {
-  kind: "worksheet",
-  visibility: "visible",
-  merges: [],
-  hiddenRows: [],
-  hiddenColumns: [],
-  isProtected: false,
-  notes: [],
-  hyperlinks: [],
-  validations: [],
-  conditionalFormats: [],
-} as const satisfies Omit<Sheet, "name" | "rows">;
 
 function format(look: CellLook, numberFormat = "General"): CellFormat {
   return { numberFormat, locked: true, look };

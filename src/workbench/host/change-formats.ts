@@ -1,4 +1,4 @@
-import type { CellFormat, Range } from "../../core";
+import { overlapOf, type CellFormat, type Range } from "../../core";
 import type { BookSheet } from "../book";
 import type { CellChange } from "../book/book-sheet";
 import { fail } from "./excel-error";
@@ -6,7 +6,6 @@ import type { FormatProperties } from "./format-properties";
 import type { Scalar } from "./object-type";
 import { refuseProtected } from "./protected-cells";
 import { common } from "./range-grid";
-import { shared } from "./rectangles";
 import type { Cells } from "./targets";
 
 /** Formats of more cells at once are not kept one by one. */
@@ -59,7 +58,7 @@ function heldPart(sheet: BookSheet, range: Range): Range | undefined {
   const count = (range.bottom - range.top + 1) * (range.right - range.left + 1);
   if (count <= MOST_CELLS) return range;
   const used = sheet.usedRange(false);
-  const held = used ? shared(used, range) : undefined;
+  const held = used ? overlapOf(used, range) : undefined;
   const heldCount = held ? (held.bottom - held.top + 1) * (held.right - held.left + 1) : 0;
   return heldCount > MOST_CELLS ? fail("GeneralException") : held;
 }

@@ -1,9 +1,10 @@
+import { contains, overlapOf, overlaps } from "../../core";
 import type { BookSheet } from "../book";
 import type { CellChange } from "../book/book-sheet";
 import type { Arguments } from "./arguments";
 import { removeLinks } from "./hyperlinks";
 import { refuseLocked, refuseProtected } from "./protected-cells";
-import { covers, shared, without } from "./rectangles";
+import { without } from "./rectangles";
 import type { Cells } from "./targets";
 
 const WORDS = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
@@ -16,9 +17,9 @@ export function clearCells(of: Cells, given: Arguments): void {
   const formats = what === "All" || what === "Formats";
   for (const range of of.ranges) {
     const used = sheet.usedRange(false);
-    const held = used ? shared(used, range) : undefined;
+    const held = used ? overlapOf(used, range) : undefined;
     const changes = [...(held ? sheet.cells() : [])]
-      .filter(({ row, column }) => held && covers(held, { top: row, bottom: row, left: column, right: column }))
+      .filter(({ row, column }) => held && contains(held, row, column))
       .map(({ row, column }): CellChange => ({
         row,
         column,
@@ -39,7 +40,7 @@ export function clearCells(of: Cells, given: Arguments): void {
 function clearAround(sheet: BookSheet, range: Cells["ranges"][number]): void {
   sheet.setMerges(
     [],
-    sheet.merges.filter((merge) => shared(merge, range)),
+    sheet.merges.filter((merge) => overlaps(merge, range)),
   );
   sheet.rules.replace((rule) => {
     const ranges = rule.ranges.flatMap((each) => without(each, range));

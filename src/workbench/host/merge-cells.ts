@@ -1,10 +1,9 @@
-import { contains, type Range } from "../../core";
+import { overlaps, contains, type Range } from "../../core";
 import type { CellChange } from "../book/book-sheet";
 import type { Arguments } from "./arguments";
 import { cellsOf } from "./change-formats";
 import { fail } from "./excel-error";
 import { refuseProtected } from "./protected-cells";
-import { shared } from "./rectangles";
 import { objectOf, type ExcelObject, type OneRange } from "./targets";
 
 export function mergeCells({ book, sheet, range }: OneRange, given: Arguments): void {
@@ -16,7 +15,7 @@ export function mergeCells({ book, sheet, range }: OneRange, given: Arguments): 
   const added = wanted.filter((each) => each.top < each.bottom || each.left < each.right);
   sheet.setMerges(
     added,
-    sheet.merges.filter((merge) => shared(merge, range)),
+    sheet.merges.filter((merge) => overlaps(merge, range)),
   );
   // Only the first cell keeps what it holds.
   const changes = added.flatMap((merge) =>
@@ -32,7 +31,7 @@ export function unmergeCells({ book, sheet, range }: OneRange): void {
   refuseProtected(sheet);
   sheet.setMerges(
     [],
-    sheet.merges.filter((merge) => shared(merge, range)),
+    sheet.merges.filter((merge) => overlaps(merge, range)),
   );
   book.tell({ kind: "formats", sheet, range, source: book.worker });
 }

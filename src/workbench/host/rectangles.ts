@@ -1,24 +1,8 @@
-import { overlaps, type Range } from "../../core";
-
-/** What two rectangles share. */
-export function shared(a: Range, b: Range): Range | undefined {
-  if (!overlaps(a, b)) return undefined;
-  return {
-    top: Math.max(a.top, b.top),
-    left: Math.max(a.left, b.left),
-    bottom: Math.min(a.bottom, b.bottom),
-    right: Math.min(a.right, b.right),
-  };
-}
-
-export function covers(outer: Range, inner: Range): boolean {
-  const { top, left, bottom, right } = inner;
-  return outer.top <= top && outer.left <= left && outer.bottom >= bottom && outer.right >= right;
-}
+import { overlapOf, type Range } from "../../core";
 
 /** What is left of a rectangle when another is taken out of it. */
 export function without(range: Range, hole: Range): readonly Range[] {
-  const cut = shared(range, hole);
+  const cut = overlapOf(range, hole);
   if (!cut) return [range];
   const parts = [
     { ...range, bottom: cut.top - 1 },

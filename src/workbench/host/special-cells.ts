@@ -1,9 +1,9 @@
-import { isError, type Range } from "../../core";
+import { overlapOf, isError, type Range } from "../../core";
 import type { Cell } from "../book/cell";
 import type { Arguments } from "./arguments";
 import { cellsOf } from "./change-formats";
 import { fail } from "./excel-error";
-import { joinCells, shared } from "./rectangles";
+import { joinCells } from "./rectangles";
 import { objectOf, type Cells, type ExcelObject } from "./targets";
 
 const VALUE_WORDS = [
@@ -47,7 +47,7 @@ export function specialCells(of: Cells, given: Arguments): ExcelObject {
   const kind = given.word(1, VALUE_WORDS, "All");
   const used = of.sheet.usedRange(false);
   const found = of.ranges.flatMap((range) => {
-    const within = used && shared(used, range);
+    const within = used && overlapOf(used, range);
     return within ? find(of, within, kind) : [];
   });
   if (found.length === 0) fail("ItemNotFound");
@@ -67,5 +67,5 @@ function isOf({ value, formula }: Cell, kind: ValueWord): boolean {
 }
 
 function partsIn(ranges: readonly Range[], within: Range): readonly Range[] {
-  return ranges.flatMap((range) => shared(range, within) ?? []);
+  return ranges.flatMap((range) => overlapOf(range, within) ?? []);
 }

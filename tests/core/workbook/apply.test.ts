@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {
+  EMPTY_SHEET,
   apply,
   clearFlags,
   contentAt,
@@ -113,18 +114,9 @@ function withoutFormats(workbook: Workbook): Workbook {
 }
 
 const bare = (name: string, values: readonly CellValue[]): Sheet => ({
+  ...EMPTY_SHEET,
   name,
-  kind: "worksheet",
-  visibility: "visible",
   rows: [{ index: 0, start: 0, values }],
-  merges: [],
-  hiddenRows: [],
-  hiddenColumns: [],
-  isProtected: false,
-  notes: [],
-  hyperlinks: [],
-  validations: [],
-  conditionalFormats: [],
 });
 
 const workbookOf = (...sheets: readonly Sheet[]): Workbook => ({

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
-import { formatAt, type CellFormat, type CellLook, type Workbook } from "../../../src/core";
+import { EMPTY_SHEET, formatAt, type CellFormat, type CellLook, type Workbook } from "../../../src/core";
 import { createXlsx, readXlsx } from "../../../src/hosts/xlsx";
 
 const color = fc.constantFrom("C00000", "1F4E79", "FFFFFF", "7F7F7F");
@@ -44,18 +44,9 @@ function workbookOf(formats: readonly CellFormat[]): Workbook {
   return {
     sheets: [
       {
+        ...EMPTY_SHEET,
         name: "表",
-        kind: "worksheet",
-        visibility: "visible",
         rows,
-        merges: [],
-        hiddenRows: [],
-        hiddenColumns: [],
-        isProtected: false,
-        notes: [],
-        hyperlinks: [],
-        validations: [],
-        conditionalFormats: [],
         layout: {
           columnWidths: [{ columns: { from: 0, to: 2 }, width: 24 }],
           rowHeights: [{ rows: { from: 1, to: 1 }, height: 40.5 }],

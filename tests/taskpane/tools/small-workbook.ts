@@ -1,4 +1,4 @@
-import type { CellValue, Sheet, Workbook } from "../../../src/core/index";
+import { EMPTY_SHEET, type CellValue, type Sheet, type Workbook } from "../../../src/core/index";
 
 const EMPTY: Workbook = {
   sheets: [],
@@ -6,19 +6,6 @@ const EMPTY: Workbook = {
   names: [],
   date1904: false,
   externalLinks: [],
-};
-
-const BLANK: Omit<Sheet, "name" | "rows"> = {
-  kind: "worksheet",
-  visibility: "visible",
-  merges: [],
-  hiddenRows: [],
-  hiddenColumns: [],
-  isProtected: false,
-  notes: [],
-  hyperlinks: [],
-  validations: [],
-  conditionalFormats: [],
 };
 
 /** A workbook of plain values, sheet by sheet. */
@@ -29,7 +16,7 @@ export function workbookOf(
   return {
     ...EMPTY,
     sheets: Object.entries(sheets).map(([name, rows]) => ({
-      ...BLANK,
+      ...EMPTY_SHEET,
       ...more,
       name,
       rows: rows.map((values, index) => ({ index, start: 0, values })),

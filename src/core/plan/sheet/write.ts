@@ -1,4 +1,5 @@
 import { cellName, columnName } from "../../workbook/address";
+import { EMPTY_SHEET } from "../../workbook/empty-sheet";
 import { DraftSheet, Palette } from "../../workbook/draft-sheet";
 import type { CellFormat, Range, Sheet, Validation, Workbook } from "../../workbook/workbook";
 import type { Plan } from "../plan";
@@ -89,18 +90,10 @@ function frame(sheet: DraftSheet, placed: readonly Placed[]): Sheet {
     width,
   }));
   return {
+    ...EMPTY_SHEET,
     name: PLAN_SHEET_NAME,
-    kind: "worksheet",
-    visibility: "visible",
     rows: sheet.rows(),
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    isProtected: false,
-    notes: [],
-    hyperlinks: [],
     validations: placed.flatMap((at) => validationsOf(at, placed)),
-    conditionalFormats: [],
     layout: {
       columnWidths: [...widths, ...rest],
       frozenAt: { row: 4, column: 2 },

@@ -3,7 +3,7 @@ import type { Edit } from "../../workbook/edit";
 import { putName } from "../../workbook/edits/edit-name";
 import { putSheet } from "../../workbook/edits/edit-sheet";
 import { isOwnSheet, ownColumns, ownMark } from "../../workbook/own-sheet";
-import { EMPTY_SHEET } from "../../workbook/sheet-looks";
+import { EMPTY_SHEET } from "../../workbook/empty-sheet";
 import type { Sheet, SheetLayout, Workbook } from "../../workbook/workbook";
 import { shiftFormula } from "../../achieving/formulas/shift-formula";
 import type { OwnDraft } from "./own-draft";

@@ -1,5 +1,5 @@
 import { DraftSheet, Palette } from "../../workbook/draft-sheet";
-import { EMPTY_SHEET } from "../../workbook/sheet-looks";
+import { EMPTY_SHEET } from "../../workbook/empty-sheet";
 import type { CellFormat, Sheet, Workbook } from "../../workbook/workbook";
 import type { Publication, PublishedColumn, PublishedTable } from "./publication";
 

@@ -1,12 +1,11 @@
 /// <reference types="office-js" />
-import type { Range, Sheet } from "../../../core/index";
+import { overlapOf, type Range, type Sheet } from "../../../core/index";
 import type { Task } from "../trips";
 import type { FormatList } from "./format-list";
 import type { SheetHead } from "./heads";
 import { findHidden } from "./hidden";
 import { findLayout } from "./layout";
 import { findMerges } from "./merges";
-import { overlapOf } from "./overlap";
 import { readCells } from "./read-blocks";
 import { findValidations } from "./validations";
 

@@ -1,6 +1,6 @@
 import { type Edit, type Range, type Workbook } from "../../../core/index";
 import { sameName } from "../read/addresses";
-import { boxOf } from "../read/overlap";
+import { boxOf } from "../read/box-of";
 import { WHOLE, type SheetScope } from "../read/read-sheet";
 
 /** What a bunch of edits has to do with: where to look before, and what to put back after a failure. */

@@ -1,5 +1,5 @@
 import type { IWorksheetData } from "@univerjs/core";
-import { EMPTY_SHEET } from "../empty-sheet";
+import { EMPTY_SHEET } from "../../../core";
 import { onSheet, rangesOf, type Watchers } from "./watcher";
 
 export const SHEET_WATCHERS: Watchers = {

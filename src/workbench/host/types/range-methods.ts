@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, type Range } from "../../../core";
+import { overlapOf, MAX_COLUMNS, MAX_ROWS, type Range } from "../../../core";
 import type { Arguments } from "../arguments";
 import { getCellProperties, setCellProperties } from "../cell-properties";
 import { checkSize } from "../check-size";
@@ -8,7 +8,6 @@ import { getLineProperties, setLineProperties } from "../line-properties";
 import { mergedAreas, mergeCells, unmergeCells } from "../merge-cells";
 import type { Method, ObjectType } from "../object-type";
 import { placeIn } from "../refer";
-import { shared } from "../rectangles";
 import { specialCells } from "../special-cells";
 import { rangeOf, type ExcelObject, type OneRange } from "../targets";
 
@@ -77,7 +76,7 @@ const GEOMETRY: NonNullable<ObjectType<OneRange>["methods"]> = {
     });
   },
   GetIntersection: (of, given) => {
-    const found = shared(of.range, otherRange(of, given));
+    const found = overlapOf(of.range, otherRange(of, given));
     return found ? within(of, found) : fail("ItemNotFound");
   },
   GetRowsAbove: beside(({ top, ...columns }, count) =>
@@ -104,7 +103,7 @@ const GEOMETRY: NonNullable<ObjectType<OneRange>["methods"]> = {
 
 function usedPart({ sheet, range }: OneRange, filled: boolean): Range | undefined {
   const used = sheet.usedRange(filled);
-  return used ? shared(used, range) : undefined;
+  return used ? overlapOf(used, range) : undefined;
 }
 
 export const RANGE_METHODS: NonNullable<ObjectType<OneRange>["methods"]> = {

@@ -1,5 +1,5 @@
 import type { Book, BookSheet } from "../../book";
-import { EMPTY_SHEET } from "../../book/empty-sheet";
+import { EMPTY_SHEET } from "../../../core";
 import { fail } from "../excel-error";
 import type { ObjectType } from "../object-type";
 import { checkSheetName } from "../sheet-name";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {
+  EMPTY_SHEET,
   METHOD_NAMES,
   planFill,
   type FillPlan,
@@ -112,9 +113,8 @@ function tableOf(all: readonly Made[], top: number): KpiTable {
 
 function workbookOf(from: readonly KpiTable[]): Workbook {
   const sheet: Sheet = {
+    ...EMPTY_SHEET,
     name: SHEET,
-    kind: "worksheet",
-    visibility: "visible",
     rows: from
       .flatMap(({ indicators }) => indicators)
       .map(({ name, at, baseline, targets, actuals }) => ({
@@ -122,14 +122,6 @@ function workbookOf(from: readonly KpiTable[]): Workbook {
         start: 0,
         values: [name, baseline?.value ?? null, targets[0]?.value ?? null, actuals[0]?.value ?? null],
       })),
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    isProtected: false,
-    notes: [],
-    hyperlinks: [],
-    validations: [],
-    conditionalFormats: [],
   };
   return { sheets: [sheet], formats: [], names: [], date1904: false, externalLinks: [] };
 }

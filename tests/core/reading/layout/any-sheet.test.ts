@@ -1,5 +1,13 @@
 import fc from "fast-check";
-import { readTables, textAt, type CellValue, type Range, type Sheet, type Workbook } from "../../../../src/core";
+import {
+  EMPTY_SHEET,
+  readTables,
+  textAt,
+  type CellValue,
+  type Range,
+  type Sheet,
+  type Workbook,
+} from "../../../../src/core";
 
 /** Anything a sheet may hold, with far more heads, years and merges than chance would bring. */
 const CELL: fc.Arbitrary<CellValue> = fc.oneof(
@@ -68,18 +76,10 @@ const SHEET: fc.Arbitrary<Sheet> = fc
     merges: fc.array(MERGE, { maxLength: 6 }),
   })
   .map(({ rows, merges }) => ({
+    ...EMPTY_SHEET,
     name: "表",
-    kind: "worksheet" as const,
-    visibility: "visible" as const,
     rows: rows.map((values, index) => ({ index, start: 0, values })),
     merges: apart(merges),
-    hiddenRows: [],
-    hiddenColumns: [],
-    isProtected: false,
-    notes: [],
-    hyperlinks: [],
-    validations: [],
-    conditionalFormats: [],
   }));
 
 /** Merges of a real sheet never overlap. */

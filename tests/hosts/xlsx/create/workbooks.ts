@@ -1,23 +1,9 @@
-import type { CellValue, Sheet, Workbook } from "../../../../src/core";
-
-const EMPTY: Omit<Sheet, "name"> = {
-  kind: "worksheet",
-  visibility: "visible",
-  rows: [],
-  merges: [],
-  hiddenRows: [],
-  hiddenColumns: [],
-  isProtected: false,
-  notes: [],
-  hyperlinks: [],
-  validations: [],
-  conditionalFormats: [],
-};
+import { EMPTY_SHEET, type CellValue, type Sheet, type Workbook } from "../../../../src/core";
 
 /** A worksheet with these values from A1 on, and whatever else is said about it. */
 export function sheetOf(name: string, values: readonly (readonly CellValue[])[], more: Partial<Sheet> = {}): Sheet {
   const rows = values.map((row, index) => ({ index, start: 0, values: row }));
-  return { ...EMPTY, name, rows, ...more };
+  return { ...EMPTY_SHEET, name, rows, ...more };
 }
 
 export function workbookOf(sheets: readonly Sheet[], more: Partial<Workbook> = {}): Workbook {

@@ -1,7 +1,7 @@
-import type { Sheet } from "../../core";
+import type { Sheet } from "./workbook";
 
 /** A new sheet, but for its name. */
-export const EMPTY_SHEET: Omit<Sheet, "name"> = {
+export const EMPTY_SHEET = {
   kind: "worksheet",
   visibility: "visible",
   rows: [],
@@ -13,4 +13,4 @@ export const EMPTY_SHEET: Omit<Sheet, "name"> = {
   hyperlinks: [],
   validations: [],
   conditionalFormats: [],
-};
+} as const satisfies Omit<Sheet, "name">;
