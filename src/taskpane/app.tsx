@@ -7,7 +7,7 @@ import type { OfficeColours } from "./theme/office-colours";
 import { schemeOf } from "./theme/choose-theme";
 import { useTheme } from "./theme/use-theme";
 
-export { createDesk } from "./shell/create-desk";
+export { createDesk } from "./jobs/create-desk";
 export type { Desk, PlanPreset, Services } from "./jobs/desk";
 export type { OfficeColours } from "./theme/office-colours";
 

@@ -1,16 +1,12 @@
 import type { LiveHost } from "../../core/index";
-import type { Desk } from "../../taskpane/jobs/desk";
+import { createDesk } from "../../taskpane/jobs/create-desk";
 import { sentenceOf } from "../../taskpane/jobs/desk";
-import { Store } from "../../taskpane/state/store";
-import { EN as DESK_EN } from "../../taskpane/texts/en";
-import { JA as DESK_JA } from "../../taskpane/texts/ja";
 import { type Language, languageOf, type Words } from "../../taskpane/texts/language";
 import type { Answer } from "../answer/answer";
 import { EN } from "../texts/en";
 import { JA } from "../texts/ja";
 import type { Command, Counter } from "./command";
 
-const DESK_TEXTS: Words<Desk["texts"]> = { ja: DESK_JA, en: DESK_EN };
 const TEXTS: Words<Counter["texts"]> = { ja: JA, en: EN };
 
 export interface Surroundings {
@@ -39,13 +35,7 @@ export async function runCommand(
 
 async function answerOf(command: Command, { host, now }: Surroundings, language: Language): Promise<Answer | null> {
   const texts = TEXTS[language];
-  const desk: Desk = {
-    host,
-    store: new Store(),
-    texts: DESK_TEXTS[language],
-    services: { now, presets: [] },
-    stop: null,
-  };
+  const desk = createDesk(host, { now, presets: [] });
   try {
     return await command({ desk, texts, language });
   } catch (error) {

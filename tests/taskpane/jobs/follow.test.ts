@@ -2,7 +2,7 @@ import { type Edit, HostError } from "../../../src/core/index";
 import { MemoryHost } from "../../../src/hosts/memory/index";
 import { checkWorkbook } from "../../../src/taskpane/jobs/check";
 import { followWorkbook } from "../../../src/taskpane/jobs/follow";
-import { createDesk } from "../../../src/taskpane/shell/create-desk";
+import { createDesk } from "../../../src/taskpane/jobs/create-desk";
 import { THREE_ROWS } from "../tools/small-workbook";
 
 const FILL: Edit = {

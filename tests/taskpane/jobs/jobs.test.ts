@@ -5,29 +5,25 @@ import { MemoryHost } from "../../../src/hosts/memory/index";
 import { readXlsx } from "../../../src/hosts/xlsx/index";
 import { acceptFinding, withdrawAcceptance } from "../../../src/taskpane/jobs/accept";
 import { checkWorkbook, followChange, openWorkbook } from "../../../src/taskpane/jobs/check";
+import { createDesk } from "../../../src/taskpane/jobs/create-desk";
 import type { Desk } from "../../../src/taskpane/jobs/desk";
 import { isWritable, previewRates, rateKey, writeRates } from "../../../src/taskpane/jobs/fill";
 import { fixOne, fixSameKind, revertLast, setFlags } from "../../../src/taskpane/jobs/mend";
 import { compareWith, keepPlan, proposePlan, useJson } from "../../../src/taskpane/jobs/plan";
 import { forgetMappings, readingWith, storeMapping } from "../../../src/taskpane/jobs/map";
-import { Store } from "../../../src/taskpane/state/store";
 import { JA } from "../../../src/taskpane/texts/ja";
 
 const BYTES = readFileSync(join(__dirname, "../../../assets/samples/人吉市_令和6年度_進捗報告.xlsx"));
 const SAMPLE = readXlsx(BYTES);
 
 function deskOver(workbook: Workbook = SAMPLE): Desk & { readonly host: MemoryHost } {
-  return {
-    host: new MemoryHost(workbook),
-    store: new Store(),
-    texts: JA,
-    services: {
-      now: () => "2026-11-20T14:02",
-      presets: [],
-      openFile: (bytes) => Promise.resolve(readXlsx(bytes)),
-    },
-    stop: null,
-  };
+  const host = new MemoryHost(workbook);
+  const desk = createDesk(host, {
+    now: () => "2026-11-20T14:02",
+    presets: [],
+    openFile: (bytes) => Promise.resolve(readXlsx(bytes)),
+  });
+  return { ...desk, host };
 }
 
 async function checkedDesk() {

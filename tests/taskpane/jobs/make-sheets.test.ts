@@ -3,17 +3,17 @@ import { join } from "node:path";
 import { lastDone, survey, type Workbook } from "../../../src/core/index";
 import { MemoryHost } from "../../../src/hosts/memory/index";
 import { readXlsx } from "../../../src/hosts/xlsx/index";
+import { createDesk } from "../../../src/taskpane/jobs/create-desk";
 import type { Desk } from "../../../src/taskpane/jobs/desk";
 import { makeFindingsSheet, makeSheets, makeSummary } from "../../../src/taskpane/jobs/make-sheets";
 import { revertLast } from "../../../src/taskpane/jobs/mend";
 import { planSheets, SHEET_KINDS } from "../../../src/taskpane/jobs/sheet-kinds";
-import { Store } from "../../../src/taskpane/state/store";
 import { JA } from "../../../src/taskpane/texts/ja";
 
 const SAMPLE = readXlsx(readFileSync(join(__dirname, "../../../assets/samples/人吉市_令和6年度_進捗報告.xlsx")));
 
 function deskOver(host: MemoryHost): Desk {
-  return { host, store: new Store(), texts: JA, services: { now: () => "2026-11-20T14:02", presets: [] }, stop: null };
+  return createDesk(host, { now: () => "2026-11-20T14:02", presets: [] });
 }
 const namesOf = ({ sheets }: Workbook) => sheets.map(({ name }) => name);
 const noticeOf = (desk: Desk) => desk.store.state().notice;

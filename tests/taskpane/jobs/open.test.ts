@@ -4,7 +4,7 @@ import { acceptFinding } from "../../../src/taskpane/jobs/accept";
 import { checkWorkbook } from "../../../src/taskpane/jobs/check";
 import { openWorkbook } from "../../../src/taskpane/jobs/open";
 import { chooseYear } from "../../../src/taskpane/jobs/plan";
-import { createDesk } from "../../../src/taskpane/shell/create-desk";
+import { createDesk } from "../../../src/taskpane/jobs/create-desk";
 import { THREE_ROWS } from "../tools/small-workbook";
 
 const RENAME: Edit = {

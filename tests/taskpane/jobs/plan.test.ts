@@ -4,9 +4,8 @@ import { readPlan } from "../../../src/core/index";
 import { MemoryHost } from "../../../src/hosts/memory/index";
 import { readXlsx } from "../../../src/hosts/xlsx/index";
 import { openWorkbook } from "../../../src/taskpane/jobs/check";
-import type { Desk } from "../../../src/taskpane/jobs/desk";
+import { createDesk } from "../../../src/taskpane/jobs/create-desk";
 import { dropPlan, keepPlan, planJson, proposePlan, usePlanFile } from "../../../src/taskpane/jobs/plan";
-import { Store } from "../../../src/taskpane/state/store";
 import { JA } from "../../../src/taskpane/texts/ja";
 
 const ASSETS = join(__dirname, "../../../assets");
@@ -15,13 +14,7 @@ const PLAN_FILE = new Uint8Array(readFileSync(join(ASSETS, "plans/hitoyoshi-3.js
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 async function deskOver() {
-  const desk: Desk = {
-    host: new MemoryHost(SAMPLE),
-    store: new Store(),
-    texts: JA,
-    stop: null,
-    services: { now: () => "2026-11-20T14:02", presets: [] },
-  };
+  const desk = createDesk(new MemoryHost(SAMPLE), { now: () => "2026-11-20T14:02", presets: [] });
   await openWorkbook(desk);
   return desk;
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { survey } from "../../../src/core/index";
 import { MemoryHost } from "../../../src/hosts/memory/index";
 import { createXlsx, readXlsx } from "../../../src/hosts/xlsx/index";
-import type { Desk } from "../../../src/taskpane/jobs/desk";
+import { createDesk } from "../../../src/taskpane/jobs/create-desk";
 import { revertLast } from "../../../src/taskpane/jobs/mend";
 import {
   placePublication,
@@ -12,7 +12,6 @@ import {
   publishedName,
   savePublication,
 } from "../../../src/taskpane/jobs/publish";
-import { Store } from "../../../src/taskpane/state/store";
 import { JA } from "../../../src/taskpane/texts/ja";
 
 const SAMPLE = readXlsx(readFileSync(join(__dirname, "../../../assets/samples/人吉市_令和6年度_進捗報告.xlsx")));
@@ -21,18 +20,12 @@ const FACTS = { title: "総合戦略 進捗", municipality: "人吉市", code: "
 function deskOver() {
   const saved = new Map<string, Uint8Array>();
   const host = new MemoryHost(SAMPLE);
-  const desk: Desk = {
-    host,
-    store: new Store(),
-    texts: JA,
-    stop: null,
-    services: {
-      now: () => "2026-11-20T14:02",
-      presets: [],
-      makeFile: (workbook) => Promise.resolve(createXlsx(workbook)),
-      saveFile: (name, bytes) => Promise.resolve(void saved.set(name, bytes)),
-    },
-  };
+  const desk = createDesk(host, {
+    now: () => "2026-11-20T14:02",
+    presets: [],
+    makeFile: (workbook) => Promise.resolve(createXlsx(workbook)),
+    saveFile: (name, bytes) => Promise.resolve(void saved.set(name, bytes)),
+  });
   return { desk, host, saved };
 }
 
