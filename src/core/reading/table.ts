@@ -102,7 +102,7 @@ export interface Slot {
   readonly text: string;
   /** What the cell holds. */
   readonly value: CellValue;
-  readonly formula?: string;
+  readonly formula?: string | undefined;
   readonly numberFormat: string;
   readonly reading: Reading;
   /** The row or column is hidden. */
@@ -121,9 +121,9 @@ export interface YearSlot extends Slot {
   /** Fiscal year of the column (or row); null when the head names none. */
   readonly year: number | null;
   /** 中間目標 and 最終目標, where the head says so. */
-  readonly stage?: "interim" | "final";
+  readonly stage?: "interim" | "final" | undefined;
   /** Unit in the head: 達成率（％） → "%", 目標値（人） → "人". */
-  readonly headUnit?: string;
+  readonly headUnit?: string | undefined;
 }
 
 export interface YearHead {

@@ -23,30 +23,45 @@ export function rowAt(sheet: Sheet, index: number): Row | undefined {
 
 export function valueAt(sheet: Sheet, row: number, column: number): CellValue {
   const found = rowAt(sheet, row);
-  return found?.values[column - found.start] ?? null;
+  return found ? valueIn(found, column) : null;
 }
 
 export function formulaAt(sheet: Sheet, row: number, column: number): string | undefined {
   const found = rowAt(sheet, row);
-  return found?.formulas?.[column - found.start];
+  return found && formulaIn(found, column);
 }
 
 export function formatAt(workbook: Workbook, sheet: Sheet, row: number, column: number): CellFormat {
   const found = rowAt(sheet, row);
-  return workbook.formats[found?.formats?.[column - found.start] ?? 0] ?? NORMAL;
+  return found ? formatIn(workbook, found, column) : (workbook.formats[0] ?? NORMAL);
 }
 
 /** What the cell shows a reader: "" for an empty one, "2,365" for 2365 with #,##0. */
 export function textAt(workbook: Workbook, sheet: Sheet, row: number, column: number): string {
   const found = rowAt(sheet, row);
-  if (!found) return "";
-  const at = column - found.start;
-  const value = found.values[at];
-  if (value === undefined || value === null) return "";
-  const known = found.texts?.[at];
-  if (known !== undefined) return known;
-  const format = workbook.formats[found.formats?.[at] ?? 0] ?? NORMAL;
-  return displayValue(value, format.numberFormat, workbook.date1904);
+  return found ? textIn(workbook, found, column) : "";
+}
+
+/** What a workbook says of all its cells: enough, together with a row, to tell what a cell shows. */
+export type CellSetting = Pick<Workbook, "formats" | "date1904">;
+
+export function valueIn(row: Row, column: number): CellValue {
+  return row.values[column - row.start] ?? null;
+}
+
+export function formulaIn(row: Row, column: number): string | undefined {
+  return row.formulas?.[column - row.start];
+}
+
+export function formatIn({ formats }: CellSetting, row: Row, column: number): CellFormat {
+  return formats[row.formats?.[column - row.start] ?? 0] ?? NORMAL;
+}
+
+export function textIn(setting: CellSetting, row: Row, column: number): string {
+  const value = valueIn(row, column);
+  if (value === null) return "";
+  const known = row.texts?.[column - row.start];
+  return known ?? displayValue(value, formatIn(setting, row, column).numberFormat, setting.date1904);
 }
 
 export function isError(value: CellValue): value is { readonly error: string } {

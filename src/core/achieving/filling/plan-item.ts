@@ -123,7 +123,7 @@ function write(draft: Draft, slot: YearSlot | undefined): Written & Pick<FillIte
   const sample = fill.style.formula;
   if (slot && sample && achievement.result !== null && sample.method === method && sameMultipliers(states, recipe)) {
     const formula = shiftFormula(sample.text, slot.at.row - sample.row, slot.at.column - sample.column);
-    const known = readFormula({ ...slot, formula }, states);
+    const known = readFormula({ formula }, states);
     if (known?.method === method) {
       const value = shownValue(recipe, states, achievement, known);
       return { formula, value, rounding: known.rounding ?? null };

@@ -24,7 +24,7 @@ export interface KnownFormula {
 }
 
 /** undefined: it names other cells, or its arithmetic is none we know. */
-export function readFormula(rate: YearSlot, states: InputStates): KnownFormula | undefined {
+export function readFormula(rate: Pick<YearSlot, "formula">, states: InputStates): KnownFormula | undefined {
   if (rate.formula === undefined || leavesItsSheet(rate.formula)) return undefined;
   const roles = rewriteReferences(rate.formula, (at) => {
     const found = (["actual", "target", "baseline"] as const).find((name) => standsAt(states, name, at));

@@ -4,7 +4,9 @@ import type { Grid } from "./grid";
 import type { GroupedRow, RowGroup } from "./group-rows";
 import type { ColumnMapping } from "./mapping";
 import { readName } from "./read-name";
-import { readSlot, type Draft } from "./read-slot";
+import type { Pair } from "./cell-slot";
+import { readBaseline, readCell, readYearCell } from "./read-slot";
+import type { SlotHeads } from "./slot-heads";
 import type { ColumnPlan } from "./sort-rows";
 
 interface Slots {
@@ -18,6 +20,7 @@ interface Slots {
 export interface TableFacts {
   readonly unit?: Unit;
   readonly context: Context;
+  readonly heads: SlotHeads;
 }
 
 export function buildIndicator(
@@ -31,7 +34,7 @@ export function buildIndicator(
   const nameAt = plan.nameAt ?? grid.anchor(firstRow.row, plan.name.column);
   const nameText = grid.text(nameAt.row, nameAt.column);
   const { name, unit: nameUnit, notes } = readName(nameText);
-  const slots = collectSlots(grid, group, plan);
+  const slots = collectSlots(grid, group, plan, facts.heads);
   const unit = findUnit(grid, group, plan, facts, slots, nameUnit, grid.ref(nameAt.row, nameAt.column));
   const rating = textOf(grid, group, plan, "rating");
   const rows = group.rows.map((row) => row.row);
@@ -48,30 +51,30 @@ export function buildIndicator(
   };
 }
 
-function collectSlots(grid: Grid, group: RowGroup, plan: ColumnPlan): Slots {
+function collectSlots(grid: Grid, group: RowGroup, plan: ColumnPlan, heads: SlotHeads): Slots {
   const slots: Slots = { targets: [], actuals: [], rates: [] };
   for (const column of plan.values) {
-    if (column.role === "value") for (const row of group.rows) addByLabel(slots, grid, row, column);
-    else if (column.role === "baseline") addBaseline(slots, grid, group, column);
-    else addOwnKind(slots, grid, group, column, plan);
+    if (column.role === "value") for (const row of group.rows) addByLabel(slots, grid, row, column, heads);
+    else if (column.role === "baseline") addBaseline(slots, grid, group, column, heads);
+    else addOwnKind(slots, grid, group, column, plan, heads);
   }
   return slots;
 }
 
 /** The head names only a year (or nothing): the row says what the number is. */
-function addByLabel(slots: Slots, grid: Grid, row: GroupedRow, column: ColumnMapping): void {
+function addByLabel(slots: Slots, grid: Grid, row: GroupedRow, column: ColumnMapping, heads: SlotHeads): void {
   switch (row.label) {
     case "target":
-      slots.targets.push(yearSlot(grid, row, column));
+      slots.targets.push(yearSlot(grid, row, column, heads));
       break;
     case "actual":
-      slots.actuals.push(yearSlot(grid, row, column));
+      slots.actuals.push(yearSlot(grid, row, column, heads));
       break;
     case "rate":
-      slots.rates.push(yearSlot(grid, row, column));
+      slots.rates.push(yearSlot(grid, row, column, heads));
       break;
     case "baseline": {
-      const slot = yearSlot(grid, row, column);
+      const slot = yearSlot(grid, row, column, heads);
       if (!slots.baseline || slots.baseline.reading.kind === "missing") slots.baseline = slot;
       break;
     }
@@ -81,23 +84,26 @@ function addByLabel(slots: Slots, grid: Grid, row: GroupedRow, column: ColumnMap
   }
 }
 
-function yearSlot(grid: Grid, row: GroupedRow, column: ColumnMapping): YearSlot {
-  const slot = readSlot(grid, row.row, column.column) as Draft<YearSlot>;
-  slot.year = column.year ?? row.year ?? null;
-  if (column.stage) slot.stage = column.stage;
-  const headUnit = column.unit ?? row.labelUnit;
-  if (headUnit !== undefined) slot.headUnit = headUnit;
-  return slot;
+function yearSlot(grid: Grid, row: GroupedRow, column: ColumnMapping, heads: SlotHeads): YearSlot {
+  const head = heads.of(column, column.year ?? row.year ?? null, column.stage, column.unit ?? row.labelUnit);
+  return readYearCell(grid, row.row, column.column, head);
 }
 
 /** 目標, 実績, 達成率 as a column of its own: every row of a long table has one, a pair of rows shares one. */
-function addOwnKind(slots: Slots, grid: Grid, group: RowGroup, column: ColumnMapping, plan: ColumnPlan): void {
+function addOwnKind(
+  slots: Slots,
+  grid: Grid,
+  group: RowGroup,
+  column: ColumnMapping,
+  plan: ColumnPlan,
+  heads: SlotHeads,
+): void {
   const into = column.role === "target" ? slots.targets : column.role === "actual" ? slots.actuals : slots.rates;
   if (plan.year) {
-    for (const row of group.rows) into.push(yearSlot(grid, row, column));
+    for (const row of group.rows) into.push(yearSlot(grid, row, column, heads));
     return;
   }
-  into.push(yearSlot(grid, filledRow(grid, group.rows, column) ?? (group.rows[0] as GroupedRow), column));
+  into.push(yearSlot(grid, filledRow(grid, group.rows, column) ?? (group.rows[0] as GroupedRow), column, heads));
 }
 
 function filledRow(grid: Grid, rows: readonly GroupedRow[], column: ColumnMapping): GroupedRow | undefined {
@@ -112,31 +118,36 @@ function filledRow(grid: Grid, rows: readonly GroupedRow[], column: ColumnMappin
  * In paired rows a 基準値 column has two cells, and by custom the baseline stands in the 実績値 row beside a dash in the
  * 目標値 row. Some tables turn it round; then the number still is the baseline, and the row is remembered for the rules.
  */
-function addBaseline(slots: Slots, grid: Grid, group: RowGroup, column: ColumnMapping): void {
+function addBaseline(slots: Slots, grid: Grid, group: RowGroup, column: ColumnMapping, heads: SlotHeads): void {
   const year = column.year ?? group.rows.find((row) => row.year !== undefined)?.year ?? null;
+  const head = heads.of(column, year);
   const [only] = group.rows;
   if (only && group.rows.length === 1) {
-    if (slots.baseline && slots.baseline.reading.kind !== "missing") return;
-    const slot = readSlot(grid, only.row, column.column) as Draft<BaselineSlot>;
-    slot.year = year;
-    slots.baseline = slot;
+    if (isStillOpen(slots)) slots.baseline = readBaseline(grid, only.row, column.column, head);
     return;
   }
-  const cells = group.rows.map((row) => ({ row, slot: readSlot(grid, row.row, column.column) }));
+  const cells = group.rows.map((row) => ({ row, slot: readCell(grid, row.row, column.column, head) }));
   const target = cells.find((cell) => cell.row.label === "target");
   const actual = cells.find((cell) => cell.row.label === "actual");
   const isShared = target && actual && sameCell(target.slot, actual.slot);
   if (!target || !actual || isShared) {
     const filled = cells.find((cell) => cell.slot.reading.kind !== "missing" || cell.slot.text.trim() !== "");
-    const slot = (filled ?? cells[0])?.slot;
-    if (slot && (!slots.baseline || slots.baseline.reading.kind === "missing")) slots.baseline = { ...slot, year };
+    const chosen = filled ?? cells[0];
+    if (chosen && isStillOpen(slots)) slots.baseline = readBaseline(grid, chosen.row.row, column.column, head);
     return;
   }
   const fromTarget = holdsNumber(target.slot) && !holdsNumber(actual.slot);
   const [own, other] = fromTarget ? [target, actual] : [actual, target];
-  slots.baseline = { ...own.slot, year, row: fromTarget ? "target" : "actual", otherRow: other.slot };
+  const pair: Pair = { row: fromTarget ? "target" : "actual", otherRow: other.slot };
+  slots.baseline = readBaseline(grid, own.row.row, column.column, head, pair);
   // Both rows filled: the plan's first year is the baseline's year and has a target of its own.
-  if (holdsNumber(target.slot) && holdsNumber(actual.slot)) slots.targets.push({ ...target.slot, year });
+  if (holdsNumber(target.slot) && holdsNumber(actual.slot))
+    slots.targets.push(readYearCell(grid, target.row.row, column.column, head));
+}
+
+/** A baseline that says nothing gives way to the next column of baselines. */
+function isStillOpen({ baseline }: Slots): boolean {
+  return !baseline || baseline.reading.kind === "missing";
 }
 
 function holdsNumber(slot: Slot): boolean {

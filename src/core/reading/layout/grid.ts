@@ -1,6 +1,6 @@
 import { contains as isWithin, type CellRef } from "../../workbook/address";
-import { formatAt, formulaAt, rowAt, textAt } from "../../workbook/cells";
-import type { CellValue, Range, Sheet, Span, Workbook } from "../../workbook/workbook";
+import { formatAt, formulaIn, rowAt, textAt, type CellSetting } from "../../workbook/cells";
+import type { CellValue, Range, Row, Sheet, Span, Workbook } from "../../workbook/workbook";
 import type { CellFace } from "../value/read-value";
 
 /** Merges up to this many cells are looked up cell by cell; larger ones (a title over the whole sheet) are searched. */
@@ -11,6 +11,8 @@ const SMALL_MERGE = 4_096;
  * downwards, so that everything behind it needs to know one orientation only.
  */
 export class Grid {
+  /** What cells show depends on it. */
+  readonly setting: CellSetting;
   private readonly merges: MergeIndex;
   private knownBounds: Range | undefined;
   private knownFilledRows: readonly number[] | undefined;
@@ -24,6 +26,7 @@ export class Grid {
     /** Only this part of the sheet is looked at (in the sheet's own rows and columns). */
     private readonly window?: Range,
   ) {
+    this.setting = { formats: workbook.formats, date1904: workbook.date1904 };
     this.merges = mergeIndexOf(sheet.merges);
     this.hiddenRowSet = spansToTest(sheet.hiddenRows);
     this.hiddenColumnSet = spansToTest(sheet.hiddenColumns);
@@ -102,8 +105,12 @@ export class Grid {
     };
   }
 
-  formula(row: number, column: number): string | undefined {
-    return this.turned ? formulaAt(this.sheet, column, row) : formulaAt(this.sheet, row, column);
+  /** The row of the sheet (a column of this grid, where it is turned) that holds the cell, for whoever keeps it. */
+  cells(row: number, column: number): Row {
+    const r = this.turned ? column : row;
+    const c = this.turned ? row : column;
+    const found = rowAt(this.sheet, r) ?? { index: r, start: c, values: [] };
+    return this.window && !isWithin(this.window, r, c) ? withoutValue(found, c) : found;
   }
 
   /** The merge that covers the cell, if any. */
@@ -164,6 +171,19 @@ function mergeIndexOf(merges: readonly Range[]): MergeIndex {
   const index = { small, large };
   mergeIndices.set(merges, index);
   return index;
+}
+
+/** A cell outside the window looks empty, whatever its format says. */
+function withoutValue(row: Row, column: number): Row {
+  const format = row.formats?.[column - row.start];
+  const formula = formulaIn(row, column);
+  return {
+    index: row.index,
+    start: column,
+    values: [null],
+    ...(format !== undefined && { formats: [format] }),
+    ...(formula !== undefined && { formulas: [formula] }),
+  };
 }
 
 function key(row: number, column: number): number {

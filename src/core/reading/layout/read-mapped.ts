@@ -5,6 +5,7 @@ import { readYear, findYears } from "../year/read-year";
 import { buildIndicator, textOf, type TableFacts } from "./build-indicator";
 import { findAbove, readField, type Above } from "./find-context";
 import { Grid } from "./grid";
+import { SlotHeads } from "./slot-heads";
 import { groupRows, type RowGroup } from "./group-rows";
 import type { ColumnMapping, TableMapping } from "./mapping";
 import { planColumns, type ColumnPlan } from "./sort-rows";
@@ -66,7 +67,11 @@ function* buildAll(
   plan: ColumnPlan,
   above: Above,
 ): Steps<readonly Indicator[]> {
-  const facts: TableFacts = { context: above.context, ...(above.unit && { unit: above.unit }) };
+  const facts: TableFacts = {
+    context: above.context,
+    heads: new SlotHeads(grid),
+    ...(above.unit && { unit: above.unit }),
+  };
   const carried = new Map<string, Label>();
   let sections: readonly number[] | undefined;
   let sectionContext: Context = {};

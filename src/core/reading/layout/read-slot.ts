@@ -1,25 +1,39 @@
 import type { Slot } from "../table";
-import { readValue } from "../value/read-value";
+import { BaselineCell, CellSlot, YearCell, type Pair, type SlotHead } from "./cell-slot";
 import type { Grid } from "./grid";
 
-/** A slot that is still being put together. Big sheets have a million of them, so they are not copied on the way. */
-export type Draft<T> = { -readonly [K in keyof T]: T[K] };
+/** A slot as plain data, for tables of which there are few or whose slots are made of pieces of cells. */
+export function readSlot(grid: Grid, row: number, column: number): Slot {
+  return readCell(grid, row, column, { sheet: grid.sheet.name, setting: grid.setting, year: null }).toJSON();
+}
 
-/** Reads one value cell; a cell covered by a merge is read where the merge begins. */
-export function readSlot(grid: Grid, row: number, column: number): Draft<Slot> {
+export function readCell(grid: Grid, row: number, column: number, head: SlotHead): CellSlot {
+  return make(CellSlot, grid, row, column, head);
+}
+
+export function readYearCell(grid: Grid, row: number, column: number, head: SlotHead): YearCell {
+  return make(YearCell, grid, row, column, head);
+}
+
+export function readBaseline(grid: Grid, row: number, column: number, head: SlotHead, pair?: Pair): BaselineCell {
+  return make(BaselineCell, grid, row, column, head, pair);
+}
+
+type SlotClass<S, Rest extends readonly unknown[]> = new (
+  ...given: [...ConstructorParameters<typeof CellSlot>, ...Rest]
+) => S;
+
+/** A cell covered by a merge is read where the merge begins. */
+function make<S, Rest extends readonly unknown[]>(
+  Slot: SlotClass<S, Rest>,
+  grid: Grid,
+  row: number,
+  column: number,
+  head: SlotHead,
+  ...rest: Rest
+): S {
   const merge = grid.merge(row, column);
   const top = merge ? merge.top : row;
   const left = merge ? merge.left : column;
-  const face = grid.face(top, left);
-  const formula = grid.formula(top, left);
-  const slot: Draft<Slot> = {
-    at: grid.ref(top, left),
-    text: face.text,
-    value: face.value,
-    numberFormat: face.numberFormat,
-    reading: readValue(face),
-  };
-  if (formula !== undefined) slot.formula = formula;
-  if (grid.isHidden(row, column)) slot.hidden = true;
-  return slot;
+  return new Slot(head, grid.cells(top, left), grid.turned ? top : left, grid.isHidden(row, column), ...rest);
 }

@@ -4,6 +4,7 @@ import type { Indicator, KpiTable } from "../table";
 import { buildIndicator } from "./build-indicator";
 import { findHeadStretches } from "./find-stretches";
 import { Grid } from "./grid";
+import { SlotHeads } from "./slot-heads";
 import { groupRows } from "./group-rows";
 import { HeadReader } from "./head-reader";
 import { SAMPLE } from "./map-columns";
@@ -31,7 +32,7 @@ export function rereadCell(workbook: Workbook, table: KpiTable, at: CellRef): Kp
   } else if (sortRow(grid, at.row, plan) !== "record") return undefined;
   const [group] = groupRows(grid, { ...table.mapping, body: rows }, plan).groups;
   if (!group || group.isTotal) return undefined;
-  const facts = { context: table.context, ...(table.unit && { unit: table.unit }) };
+  const facts = { context: table.context, heads: new SlotHeads(grid), ...(table.unit && { unit: table.unit }) };
   // The name may have been completed from the rows around it; a value cell does not change it.
   const indicator: Indicator = { ...buildIndicator(grid, group, plan, facts, old.context), name: old.name };
   return { ...table, indicators: replaced(table.indicators, found, indicator) };

@@ -1,35 +1,53 @@
+import type { CellValue } from "../../workbook/workbook";
 import type { Quantity, Reading } from "../reading";
 import { readMissing } from "./missing-marks";
 import { sectionFor, type FormatSection } from "./number-format";
 import { readText } from "./read-text";
 
+/** How a number is shown. The text is asked for only where the format breaks it up: most cells do without. */
+interface Shown {
+  readonly text: string;
+  readonly numberFormat: string;
+}
+
 /** A number as its format shows it: the words come from the format, the value from the cell. */
-export function readNumber(value: number, text: string, numberFormat: string): Reading {
-  if (!Number.isFinite(value)) return { kind: "unreadable", text };
-  const section = sectionFor(value, numberFormat);
+export function readNumber(value: number, shown: Shown): Reading {
+  if (!Number.isFinite(value)) return { kind: "unreadable", text: shown.text };
+  const section = sectionFor(value, shown.numberFormat);
   switch (section.kind) {
     case "plain":
     case "text":
-      return { kind: "number", value: tidy(value), decimals: decimalsOf(section, value), writing: [] };
+      return { kind: "number", value: tidy(value), decimals: decimalsOf(section, value), writing: UNWRITTEN };
     case "decorated":
-      return section.hasDigits ? decorated(value, text, section) : withoutDigits(value, text, section);
+      return section.hasDigits ? decorated(value, shown, section) : withoutDigits(value, shown, section);
     case "interrupted":
-      return asTyped(text);
+      return asTyped(shown.text);
     case "date":
-      return { kind: "unreadable", text };
+      return { kind: "unreadable", text: shown.text };
   }
 }
+
+/** Does the cell show the number and nothing else? Such a reading is made in no time. */
+export function isPlainNumber(value: CellValue, numberFormat: string): boolean {
+  if (typeof value !== "number" || !Number.isFinite(value)) return false;
+  const { kind } = sectionFor(value, numberFormat);
+  return kind === "plain" || kind === "text";
+}
+
+/** A number in a number cell is not written in any manner. One list serves all of them. */
+const UNWRITTEN: Quantity["writing"] = [];
 
 /** Words around digits, read once for each section of a format. */
 const templates = new WeakMap<FormatSection, Reading>();
 
-function decorated(value: number, text: string, section: FormatSection): Reading {
+function decorated(value: number, shown: Shown, section: FormatSection): Reading {
   let template = templates.get(section);
   if (!template) {
     template = templateOf(section);
     templates.set(section, template);
   }
-  if (template.kind !== "number") return template.kind === "several" ? asTyped(text) : { kind: "unreadable", text };
+  if (template.kind !== "number")
+    return template.kind === "several" ? asTyped(shown.text) : { kind: "unreadable", text: shown.text };
   return {
     ...template,
     value: tidy(shifted(value, section.shift)),
@@ -56,18 +74,18 @@ function asTyped(text: string): Reading {
   }
 }
 
-const unwritten = (quantity: Quantity): Quantity => ({ ...quantity, writing: [] });
+const unwritten = (quantity: Quantity): Quantity => ({ ...quantity, writing: UNWRITTEN });
 
 /**
  * A format that shows words for the number. A dash for zero is how accounts write zero; a blank hides the number from
  * the reader, and so it is blank here; any other word is what the cell says.
  */
-function withoutDigits(value: number, text: string, section: FormatSection): Reading {
+function withoutDigits(value: number, shown: Shown, section: FormatSection): Reading {
   const missing = readMissing(`${section.before}${section.after}`);
-  if (value === 0 && missing?.mark === "dash") return { kind: "number", value: 0, decimals: 0, writing: [] };
+  if (value === 0 && missing?.mark === "dash") return { kind: "number", value: 0, decimals: 0, writing: UNWRITTEN };
   return missing
     ? { ...missing, text: missing.mark === "blank" ? "" : missing.text.trim() }
-    : { kind: "unreadable", text };
+    : { kind: "unreadable", text: shown.text };
 }
 
 /** General shows as many decimals as there are, within eleven characters. */

@@ -15,9 +15,9 @@ const BLANK: Reading = { kind: "missing", mark: "blank", text: "" };
 
 /** What the cell says. */
 export function readValue(cell: CellFace): Reading {
-  const { value, text, numberFormat } = cell;
-  if (typeof value === "number") return readNumber(value, text, numberFormat);
+  const { value } = cell;
+  if (typeof value === "number") return readNumber(value, cell);
   if (typeof value === "string") return readText(value);
   if (value === null) return BLANK;
-  return typeof value === "boolean" ? { kind: "unreadable", text } : { kind: "error", code: value.error };
+  return typeof value === "boolean" ? { kind: "unreadable", text: cell.text } : { kind: "error", code: value.error };
 }
