@@ -2,37 +2,37 @@
 export const LOOKS = {
   cell: {
     maker: "cellRule",
-    check: `  *check({ slot }) {
+    check: `  check({ slot }, report) {
     // Say here when the cell is wrong.
     if (!isWrong(slot.text)) return;
-    yield { at: slot.at, data: { text: slot.text } };
+    report({ at: slot.at, data: { text: slot.text } });
   },`,
   },
   indicator: {
     maker: "indicatorRule",
-    check: `  *check({ indicator }) {
+    check: `  check({ indicator }, report) {
     // Say here when the indicator is wrong. Its slots of the evaluation year are in \`now\`.
     if (!isWrong(indicator.name)) return;
-    yield { at: indicator.at, data: { text: indicator.name } };
+    report({ at: indicator.at, data: { text: indicator.name } });
   },`,
   },
   table: {
     maker: "tableRule",
-    check: `  *check({ table }) {
+    check: `  check({ table }, report) {
     // Say here when the table is wrong as a whole.
     const [first] = table.indicators;
     if (!first || !isWrong(first.name)) return;
-    yield { at: first.at, data: { text: first.name } };
+    report({ at: first.at, data: { text: first.name } });
   },`,
   },
   group: {
     maker: "groupRule",
     check: `  // Things with one key are judged together: say here what is to be compared, and by which key.
-  *gather(source) {
-    if (source.kind === "indicator") yield { key: source.indicator.name, entry: source.indicator };
+  gather(source, tell) {
+    if (source.kind === "indicator") tell(source.indicator.name, source.indicator);
   },
-  *judge(entries) {
-    for (const { at, name } of entries) if (isWrong(name)) yield { at, data: { text: name } };
+  judge(entries, report) {
+    for (const { at, name } of entries) if (isWrong(name)) report({ at, data: { text: name } });
   },`,
   },
 } as const;

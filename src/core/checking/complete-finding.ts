@@ -4,7 +4,7 @@ import type { CellContent, CellEdit } from "../workbook/edit";
 import type { Workbook } from "../workbook/workbook";
 import type { CheckContext } from "./context";
 import { departmentsOf } from "../reading/departments";
-import { rememberOf } from "../reading/memory/remember";
+import { rememberLately } from "../reading/memory/remember";
 import type { Finding, Rule } from "./registry";
 import type { Severity } from "./finding";
 import type { Found, LookRule, Looks, Owner } from "./rule";
@@ -23,13 +23,21 @@ type AnyLook = LookRule<string, unknown, keyof Looks>;
 
 export function finder(rules: readonly Rule[], context: () => CheckContext): Finder {
   const byLook = (look: keyof Looks) => rules.filter((rule) => rule.look === look) as unknown as readonly AnyLook[];
-  const run = <V extends Looks[keyof Looks]>(list: readonly AnyLook[], view: V, owner: Owner): readonly Finding[] => {
+  const run = <V extends Looks[keyof Looks]>(
+    list: readonly AnyLook[],
+    view: V,
+    owner: () => Owner,
+  ): readonly Finding[] => {
+    if (list.length === 0) return NOTHING;
     const now = context();
-    const findings: Finding[] = [];
-    for (const rule of list) {
-      for (const found of rule.check(view, now)) findings.push(completeFinding(rule, found, now.workbook, owner));
-    }
-    return findings;
+    let findings: Finding[] | undefined;
+    let looking: AnyLook;
+    const report = (found: Found<unknown>) => {
+      findings ??= [];
+      findings.push(completeFinding(looking, found, now.workbook, owner()));
+    };
+    for (looking of list) looking.check(view, report, now);
+    return findings ?? NOTHING;
   };
   const [cell, indicator, table, otherTable, row] = [
     byLook("cell"),
@@ -40,16 +48,19 @@ export function finder(rules: readonly Rule[], context: () => CheckContext): Fin
   ];
   const both = [...indicator, ...row];
   return {
-    cell: (view) => run(cell, view, ownerOnce(view.owner)),
-    indicator: (view) => run(both, view, ownerOnce(view)),
-    table: (view) => run(table, view, {}),
-    otherTable: (view) => run(otherTable, view, {}),
-    row: (view) => run(row, view, ownerOf(view)),
+    cell: (view) => run(cell, view, () => ownerOnce(view.owner)),
+    indicator: (view) => run(both, view, () => ownerOnce(view)),
+    table: (view) => run(table, view, nobody),
+    otherTable: (view) => run(otherTable, view, nobody),
+    row: (view) => run(row, view, () => ownerOnce(view)),
   };
 }
 
+const NOTHING: readonly Finding[] = [];
+const nobody = (): Owner => ({});
+
 /** An indicator is looked at by its rules and then cell by cell: its owner is asked for many times in a row. */
-const ownerOnce = rememberOf((view: IndicatorView | OtherRowView) => ownerOf(view));
+const ownerOnce = rememberLately((view: IndicatorView | OtherRowView) => ownerOf(view));
 
 export function ownerOf(view: IndicatorView | OtherRowView): Owner {
   const thing = view.kind === "indicator" ? view.indicator : view.row;

@@ -3,16 +3,10 @@ import type { CheckContext } from "./context";
 import { completeFinding } from "./complete-finding";
 import type { FindingStore } from "./finding-store";
 import type { Finding, Rule } from "./registry";
-import type { GroupRule } from "./rule";
+import type { Found, GroupRule } from "./rule";
 import type { Source } from "./views";
 
 type AnyGroupRule = GroupRule<string, unknown, unknown>;
-
-/** What a thing said when it was gathered last: said again, it tells what has to leave the groups. */
-interface Told {
-  readonly source: Source;
-  readonly context: CheckContext;
-}
 
 /**
  * The groups of all comparing rules. What stands at which place is remembered, so that a thing that changed leaves its
@@ -20,7 +14,6 @@ interface Told {
  */
 export class GroupBook {
   private readonly pages: readonly GroupPage[];
-  private readonly told = new Map<number, Told>();
 
   constructor(
     rules: readonly Rule[],
@@ -31,15 +24,16 @@ export class GroupBook {
     this.pages = group.map((rule) => new GroupPage(rule, store));
   }
 
-  /** Takes what a thing at this place says now in place of what it said before. */
+  /** Takes what a thing at this place says. */
   gather(order: number, source: Source): void {
-    const now: Told = { source, context: this.context() };
-    const before = this.told.get(order);
-    this.told.set(order, now);
-    for (const page of this.pages) {
-      if (before) page.follow(order, before, now);
-      else page.gather(order, now);
-    }
+    const context = this.context();
+    for (const page of this.pages) page.gather(order, source, context);
+  }
+
+  /** Takes what a thing says now in place of what it said before. */
+  follow(order: number, before: Source, now: Source): void {
+    const context = this.context();
+    for (const page of this.pages) page.follow(order, before, now, context);
   }
 
   judge(): void {
@@ -57,88 +51,96 @@ export class GroupBook {
   }
 }
 
-/** What stands under one key, by place. Most keys have one place: a map for each would cost more than all else. */
-type Group = { readonly order: number; readonly entries: unknown[] } | Map<number, unknown[]>;
+interface Place {
+  readonly order: number;
+  readonly entry: unknown;
+}
+
+/** What stands under one key, in the order of the places. Most keys have one: a list for each would cost more than all else. */
+type Group = Place | Place[];
 
 class GroupPage {
   private readonly groups = new Map<string, Group>();
   private readonly found = new Map<string, readonly Finding[]>();
-  private readonly touched = new Set<string>();
+  /** Keys to be judged again; none before the first judging, which judges all. */
+  private touched: Set<string> | undefined;
+  /** Where the thing stands that is just saying what it says. */
+  private order = 0;
 
   constructor(
     private readonly rule: AnyGroupRule,
     private readonly store: FindingStore,
   ) {}
 
-  gather(order: number, { source, context }: Told): void {
-    for (const { key, entry } of this.rule.gather(source, context)) {
-      this.join(key, order, entry);
-      this.touched.add(key);
-    }
+  gather(order: number, source: Source, context: CheckContext): void {
+    this.order = order;
+    this.rule.gather(source, this.join, context);
   }
 
-  follow(order: number, before: Told, now: Told): void {
-    const old = [...this.rule.gather(before.source, before.context)];
-    const gathered = [...this.rule.gather(now.source, now.context)];
+  follow(order: number, before: Source, now: Source, context: CheckContext): void {
+    const [old, gathered] = [this.told(before, context), this.told(now, context)];
     if (old.length === 0 && gathered.length === 0) return;
     if (JSON.stringify(old) === JSON.stringify(gathered)) return;
-    for (const { key } of old) {
-      this.leave(key, order);
-      this.touched.add(key);
-    }
-    for (const { key, entry } of gathered) {
-      this.join(key, order, entry);
-      this.touched.add(key);
-    }
+    this.order = order;
+    for (const { key } of old) this.leave(key);
+    for (const { key, entry } of gathered) this.join(key, entry);
   }
 
   judge(context: CheckContext): void {
-    for (const key of this.touched) {
-      const entries = this.entriesUnder(key);
-      const before = this.found.get(key);
-      const findings: Finding[] = [];
-      for (const found of this.rule.judge(entries, context)) {
-        findings.push(completeFinding(this.rule, found, context.workbook, {}));
-      }
-      if (before) this.store.remove(before);
-      this.store.add(findings);
-      if (findings.length > 0) this.found.set(key, findings);
-      else if (before) this.found.delete(key);
-    }
-    this.touched.clear();
+    for (const key of this.touched ?? this.groups.keys()) this.judgeGroup(key, context);
+    this.touched = new Set();
   }
 
-  /** In the order of the places. */
+  private judgeGroup(key: string, context: CheckContext): void {
+    const entries = this.entriesUnder(key);
+    const before = this.found.get(key);
+    const findings: Finding[] = [];
+    if (entries.length >= (this.rule.atLeast ?? 0)) {
+      const report = (found: Found<unknown>) => findings.push(completeFinding(this.rule, found, context.workbook, {}));
+      this.rule.judge(entries, report, context);
+    }
+    if (before) this.store.remove(before);
+    this.store.add(findings);
+    if (findings.length > 0) this.found.set(key, findings);
+    else if (before) this.found.delete(key);
+  }
+
+  private told(source: Source, context: CheckContext): readonly { readonly key: string; readonly entry: unknown }[] {
+    const told: { readonly key: string; readonly entry: unknown }[] = [];
+    this.rule.gather(source, (key, entry) => told.push({ key, entry }), context);
+    return told;
+  }
+
   private entriesUnder(key: string): readonly unknown[] {
     const group = this.groups.get(key);
     if (!group) return [];
-    if (!(group instanceof Map)) return group.entries;
-    const orders = [...group.keys()].sort((a, b) => a - b);
-    return orders.flatMap((order) => group.get(order) ?? []);
+    return Array.isArray(group) ? group.map(({ entry }) => entry) : [group.entry];
   }
 
-  private join(key: string, order: number, entry: unknown): void {
+  private readonly join = (key: string, entry: unknown): void => {
+    const place: Place = { order: this.order, entry };
     const group = this.groups.get(key);
-    if (!group) this.groups.set(key, { order, entries: [entry] });
-    else if (group instanceof Map) {
-      const entries = group.get(order);
-      if (entries) entries.push(entry);
-      else group.set(order, [entry]);
-    } else if (group.order === order) group.entries.push(entry);
-    else
-      this.groups.set(
-        key,
-        new Map([
-          [group.order, group.entries],
-          [order, [entry]],
-        ]),
-      );
-  }
+    if (!group) this.groups.set(key, place);
+    else if (Array.isArray(group)) insert(group, place);
+    else this.groups.set(key, insert([group], place));
+    this.touched?.add(key);
+  };
 
-  private leave(key: string, order: number): void {
+  private leave(key: string): void {
     const group = this.groups.get(key);
     if (!group) return;
-    if (group instanceof Map) group.delete(order);
-    if (group instanceof Map ? group.size === 0 : group.order === order) this.groups.delete(key);
+    const rest = (Array.isArray(group) ? group : [group]).filter(({ order }) => order !== this.order);
+    if (rest.length > 0) this.groups.set(key, rest);
+    else this.groups.delete(key);
+    this.touched?.add(key);
   }
+}
+
+/** Things come in the order of their places, but for those that changed. */
+function insert(group: Place[], place: Place): Place[] {
+  let at = group.length;
+  for (let last = group[at - 1]; last && last.order > place.order; last = group[at - 1]) at--;
+  if (at === group.length) group.push(place);
+  else group.splice(at, 0, place);
+  return group;
 }

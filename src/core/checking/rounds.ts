@@ -1,4 +1,4 @@
-import type { Indicator, KpiTable, OtherTable, Tables } from "../reading/table";
+import type { KpiTable, OtherTable, Tables } from "../reading/table";
 import type { Steps } from "../workbook/steps";
 import type { Workbook } from "../workbook/workbook";
 import type { CheckContext } from "./context";
@@ -20,25 +20,15 @@ import {
   viewSheets,
   viewTable,
 } from "./view-tables";
-import type { OtherRowView, OtherTableView, Source, TableView } from "./views";
+import type { IndicatorView, OtherRowView, OtherTableView, TableView } from "./views";
 
-/** What was found in one thing by itself, kept so that it can be taken back when the thing changes. */
-interface Unit {
-  /** Place in the workbook. */
-  readonly order: number;
-  readonly findings: readonly Finding[];
-}
-
+/** What was found in a table and in each of its rows by itself, kept so that it can be taken back when they change. */
 interface CheckedTable {
   readonly view: TableView;
-  readonly self: Unit;
-  readonly rows: Map<Indicator, Unit>;
-  readonly firstOrder: number;
-}
-
-interface CheckedSheet {
-  readonly tables: Map<KpiTable, CheckedTable>;
-  readonly others: readonly Unit[];
+  readonly self: readonly Finding[];
+  readonly rows: (readonly Finding[])[];
+  /** Place of the table in the workbook; its rows follow. */
+  readonly order: number;
 }
 
 interface Progress {
@@ -56,7 +46,7 @@ const SHEET_STRIDE = 2 ** 24;
 export class Rounds {
   private readonly finders: Finder;
   private readonly groups: GroupBook;
-  private readonly checked = new Map<string, CheckedSheet>();
+  private readonly checked = new Map<KpiTable, CheckedTable>();
   private sheets: ReadonlyMap<string, SheetView> = new Map();
   private counts: Map<number, { filled: number; all: number }> = new Map();
   private years: ReadonlyMap<string, number | undefined> = new Map();
@@ -107,84 +97,79 @@ export class Rounds {
   private *checkSheet(sheet: SheetView, tables: Tables, progress: Progress): Steps<void> {
     const name = sheet.sheet.name;
     const base = this.context.workbook.sheets.indexOf(sheet.sheet) * SHEET_STRIDE;
-    const own = new Map<KpiTable, CheckedTable>();
     let order = base;
     for (const table of tables.tables) {
       if (table.sheet !== name) continue;
-      own.set(table, yield* this.checkTable(viewTable(table, sheet, this.years.get(name)), order, progress));
+      yield* this.checkTable(viewTable(table, sheet, this.years.get(name)), order, progress);
       order += table.indicators.length + 1;
     }
-    const others: Unit[] = [];
     for (const table of tables.otherTables) {
-      if (table.sheet === name) others.push(...(yield* this.checkOther(table, sheet, order, progress)));
+      if (table.sheet === name) yield* this.checkOther(table, sheet, order, progress);
       order += table.rows.length + 1;
     }
     for (const skipped of tables.skipped) {
       if (skipped.sheet === name) this.groups.gather(order++, { kind: "skipped", skipped });
     }
-    this.checked.set(name, { tables: own, others });
   }
 
-  private *checkTable(view: TableView, firstOrder: number, progress: Progress): Steps<CheckedTable> {
-    const self = this.keep(firstOrder, this.finders.table(view), view);
-    const rows = new Map<Indicator, Unit>();
+  private *checkTable(view: TableView, order: number, progress: Progress): Steps<void> {
+    const self = this.keep(this.finders.table(view));
+    this.groups.gather(order, view);
+    const rows: (readonly Finding[])[] = [];
     for (const [at, indicator] of view.table.indicators.entries()) {
-      yield { ...progress, done: progress.done++ };
-      rows.set(indicator, this.checkIndicator(view, indicator, firstOrder + at + 1));
+      yield progress;
+      progress.done++;
+      const row = viewIndicator(view, indicator, this.context.plan);
+      rows.push(this.keep(this.findIn(row)));
+      this.groups.gather(order + at + 1, row);
     }
-    return { view, self, rows, firstOrder };
+    this.checked.set(view.table, { view, self, rows, order });
   }
 
-  private checkIndicator(table: TableView, indicator: Indicator, order: number): Unit {
-    const view = viewIndicator(table, indicator, this.context.plan);
-    const findings = [...this.finders.indicator(view), ...cellsOfIndicator(view).flatMap(this.finders.cell)];
-    return this.keep(order, findings, view);
+  private findIn(row: IndicatorView): readonly Finding[] {
+    const found = this.finders.indicator(row);
+    const inCells = cellsOfIndicator(row).flatMap(this.finders.cell);
+    return inCells.length === 0 ? found : [...found, ...inCells];
   }
 
-  private *checkOther(
-    table: OtherTable,
-    sheet: SheetView,
-    firstOrder: number,
-    progress: Progress,
-  ): Steps<readonly Unit[]> {
+  private *checkOther(table: OtherTable, sheet: SheetView, order: number, progress: Progress): Steps<void> {
     const view: OtherTableView = viewOtherTable(table, sheet, this.years.get(table.sheet));
-    const units = [this.keep(firstOrder, this.finders.otherTable(view))];
+    this.keep(this.finders.otherTable(view));
     for (const [at, row] of table.rows.entries()) {
-      yield { ...progress, done: progress.done++ };
+      yield progress;
+      progress.done++;
       const rowView: OtherRowView = viewOtherRow(view, row);
-      const findings = [...this.finders.row(rowView), ...cellsOfRow(rowView).flatMap(this.finders.cell)];
-      units.push(this.keep(firstOrder + at + 1, findings, rowView));
+      this.keep([...this.finders.row(rowView), ...cellsOfRow(rowView).flatMap(this.finders.cell)]);
+      this.groups.gather(order + at + 1, rowView);
     }
-    return units;
   }
 
-  private keep(order: number, findings: readonly Finding[], source?: Source): Unit {
+  private keep(findings: readonly Finding[]): readonly Finding[] {
     this.store.add(findings);
-    if (source) this.groups.gather(order, source);
-    return { order, findings };
+    return findings;
   }
 
   private followTable(old: KpiTable, table: KpiTable): void {
-    const tables = this.checked.get(old.sheet)?.tables;
-    const before = tables?.get(old);
+    const before = this.checked.get(old);
     const sheet = this.sheets.get(old.sheet);
-    if (!tables || !before || !sheet) return;
+    if (!before || !sheet) return;
     carryCounts(old, table);
     const view = viewTable(table, sheet, this.years.get(table.sheet));
     const sameProfile = JSON.stringify(view.profile) === JSON.stringify(before.view.profile);
-    this.store.remove(before.self.findings);
-    const self = this.keep(before.firstOrder, this.finders.table(view), view);
-    const { rows } = before;
+    this.store.remove(before.self);
+    const self = this.keep(this.finders.table(view));
+    const { rows, order } = before;
+    this.groups.follow(order, before.view, view);
     for (const [at, indicator] of old.indicators.entries()) {
       const now = table.indicators[at];
-      const unit = rows.get(indicator);
-      if (now === undefined || unit === undefined || (sameProfile && now === indicator)) continue;
-      rows.delete(indicator);
-      this.store.remove(unit.findings);
-      rows.set(now, this.checkIndicator(view, now, unit.order));
+      if (now === undefined || (sameProfile && now === indicator)) continue;
+      const row = viewIndicator(view, now, this.context.plan);
+      this.store.remove(rows[at] ?? []);
+      rows[at] = this.keep(this.findIn(row));
+      this.groups.follow(order + at + 1, viewIndicator(before.view, indicator, this.context.plan), row);
     }
-    tables.delete(old);
-    tables.set(table, { view, self, rows, firstOrder: before.firstOrder });
+    this.checked.delete(old);
+    this.checked.set(table, { view, self, rows, order });
   }
 
   private recount(old: KpiTable, table: KpiTable): void {

@@ -61,7 +61,7 @@ export interface Looks {
 /** A rule that judges one thing by itself (and by what its table shows as a whole). */
 export interface LookRule<Id extends string, D, L extends keyof Looks> extends RuleWords<Id, D> {
   readonly look: L;
-  check(view: Looks[L], context: CheckContext): Iterable<Found<D>>;
+  check(view: Looks[L], report: Report<D>, context: CheckContext): void;
 }
 
 /**
@@ -70,15 +70,21 @@ export interface LookRule<Id extends string, D, L extends keyof Looks> extends R
  */
 export interface GroupRule<Id extends string, D, Entry> extends RuleWords<Id, D> {
   readonly look: "group";
-  gather(source: Source, context: CheckContext): Iterable<Gathered<Entry>>;
+  /** Groups of fewer say nothing and are not judged. */
+  readonly atLeast?: number;
+  gather(source: Source, tell: Tell<Entry>, context: CheckContext): void;
   /** Entries of one key, in the order of the workbook. */
-  judge(entries: readonly Entry[], context: CheckContext): Iterable<Found<D>>;
+  judge(entries: readonly Entry[], report: Report<D>, context: CheckContext): void;
 }
 
-export interface Gathered<Entry> {
-  readonly key: string;
-  readonly entry: Entry;
-}
+/**
+ * Rules say what they find to the engine instead of handing back lists: most rules find nothing in most rows, and eighty
+ * empty lists a row would cost more than looking at it.
+ */
+export type Report<D> = (found: Found<D>) => void;
+
+/** Under which key a thing wants to be compared, and what of it is compared. */
+export type Tell<Entry> = (key: string, entry: Entry) => void;
 
 export function cellRule<const Id extends string, D>(rule: Omit<LookRule<Id, D, "cell">, "look">) {
   return { ...rule, look: "cell" } as const satisfies LookRule<Id, D, "cell">;

@@ -23,8 +23,12 @@ const NOT_A_FACT =
 /** Words that turn to another subject or another time. */
 const OTHER_SUBJECT = /昨年(?:度)?の|月(?:は|に|から)|他市|全国|県内(?:他|平均)|一方/u;
 
+/** Without one of these words nothing is claimed: most texts are done with here. */
+const MAY_CLAIM = /目標|増|上昇|伸び|向上|拡大|減|低下|下降|落ち込|縮小|維持|横ばい/u;
+
 /** The claims of a text about this indicator: sentences that name its last word, or its target. */
 export function claimsOf(text: string, name: string): readonly Claim[] {
+  if (!MAY_CLAIM.test(text.normalize("NFKC"))) return [];
   const subject = subjectOf(name);
   const clauses = text.normalize("NFKC").split(/[。\n、]|ものの|(?<=た|る|い)が(?=、|$)/u);
   const claims: Claim[] = [];

@@ -1,4 +1,5 @@
 import type { MethodName } from "../../plan/terms/methods";
+import { rememberLately } from "../../reading/memory/remember";
 import type { YearSlot } from "../../reading/table";
 import { shownRate, type ShownRate } from "../../reading/shown-rate";
 import type { IndicatorView } from "../views";
@@ -20,10 +21,9 @@ export interface JudgedRate {
 }
 
 /** The plan's method, else the sheet's. */
-export function methodInForce(view: IndicatorView): MethodShown {
-  const { planned, indicator, profile } = view;
-  return planned?.method ? { name: planned.method, from: "note" } : methodOfIndicator(indicator, profile.method);
-}
+export const methodInForce = rememberLately(({ planned, indicator, profile }: IndicatorView): MethodShown =>
+  planned?.method ? { name: planned.method, from: "note" } : methodOfIndicator(indicator, profile.method),
+);
 
 export function judgeRate(view: IndicatorView, slot: YearSlot): JudgedRate | undefined {
   const { indicator, year } = view;
@@ -36,9 +36,9 @@ export function judgeRate(view: IndicatorView, slot: YearSlot): JudgedRate | und
   return { slot, shown, method, inputs, target, actual, exact: rateBy(method.name, inputs) };
 }
 
-export function judgeRates(view: IndicatorView): readonly JudgedRate[] {
-  return view.indicator.rates.flatMap((slot) => judgeRate(view, slot) ?? []);
-}
+export const judgeRates = rememberLately((view: IndicatorView): readonly JudgedRate[] =>
+  view.indicator.rates.flatMap((slot) => judgeRate(view, slot) ?? []),
+);
 
 export const METHOD_WORDS: Readonly<Record<MethodName, { readonly ja: string; readonly en: string }>> = {
   ratio: { ja: "実績÷目標", en: "actual ÷ target" },

@@ -1,19 +1,21 @@
 import { nameKey } from "../../reading/naming/name-key";
+import { rememberLately } from "../../reading/memory/remember";
 import type { IndicatorView } from "../views";
 
 /** Everything written about one indicator, beside its values: ※ lines in the name, remark, assessment. */
-export function ownNotes({ indicator }: IndicatorView): readonly string[] {
+export const ownNotes = rememberLately(({ indicator }: IndicatorView): readonly string[] => {
   const { remark, assessment } = indicator.context;
   return [...indicator.nameNotes, ...[remark, assessment].flatMap((label) => label?.text ?? [])].map((text) =>
     text.normalize("NFKC"),
   );
-}
+});
 
 /** Notes of the table that name this indicator. */
-export function notesNaming({ indicator, profile }: IndicatorView): readonly string[] {
+export const notesNaming = rememberLately(({ indicator, profile }: IndicatorView): readonly string[] => {
+  if (profile.notes.length === 0) return [];
   const key = nameKey(indicator.name);
   return key === "" ? [] : profile.notes.filter((note) => nameKey(note.replace(/^[※*]+/u, "")).includes(key));
-}
+});
 
 /** Notes of the table that name none of its indicators: they may hold for any. */
 export function generalNotes({ table, profile }: IndicatorView): readonly string[] {

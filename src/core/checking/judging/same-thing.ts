@@ -1,19 +1,20 @@
 import type { CellRef } from "../../workbook/address";
+import { rememberLately } from "../../reading/memory/remember";
 import { bareNameKey, nameKey } from "../../reading/naming/name-key";
 import type { Quantity } from "../../reading/reading";
-import type { Context, KpiTable, Slot } from "../../reading/table";
+import type { Context, Indicator, KpiTable, OtherRow, Slot } from "../../reading/table";
+import type { Tell } from "../rule";
 import type { IndicatorView, OtherRowView, Source } from "../views";
-import type { Gathered } from "../rule";
 import { oneLine, shown } from "./say";
-import { sameCell } from "./slots";
+import { sameCell, tableKey } from "./slots";
 import { significantDigits } from "./digits";
 
 /** One appearance of an indicator in a workbook. As JSON it is plain data, for groups compare it. */
 export interface Appearance {
   readonly name: string;
   readonly at: CellRef;
-  /** Appearances with one tie are the same thing beyond doubt. */
-  readonly tie: string;
+  /** Appearances tied to one cell are the same thing beyond doubt. */
+  readonly tie: CellRef;
   /** Two rows of one table are two things. */
   readonly table: string;
   readonly measure: string | null;
@@ -33,48 +34,36 @@ export interface AppearingValue {
 /** Names too common to tell one thing by themselves: two 参加者数 under different measures are two things. */
 const SPECIFIC_LENGTH = 10;
 
-/** Under its name, and under the evaluation text that a copy of it carries. */
-export function appearances(source: Source, textLength: number): readonly Gathered<Appearance>[] {
-  if (last?.source === source && last.textLength === textLength) return last.appearances;
-  // Several rules compare appearances, one after the other.
-  last = { source, textLength, appearances: allAppearances(source, textLength) };
-  return last.appearances;
+/** Under its name; the project rows that speak of an indicator appear under the indicator's. */
+export function tellByName(source: Source, tell: Tell<Appearance>): void {
+  for (const appearance of appearancesOf(source)) tell(`name:${keyOf(source)}`, appearance);
 }
 
-let last:
-  | {
-      readonly source: Source;
-      readonly textLength: number;
-      readonly appearances: readonly Gathered<Appearance>[];
-    }
-  | undefined;
+/** Under the evaluation text that a copy of it carries, where the text is long enough to be one. */
+export function tellByText(source: Source, length: number, tell: Tell<Appearance>): void {
+  const [own] = appearancesOf(source);
+  if (!own || source.kind === "table" || source.kind === "skipped") return;
+  const texts = textsOf(source.kind === "indicator" ? [source, ...source.projects] : [source]);
+  for (const text of texts) if (text.length >= length) tell(`text:${text}`, own);
+}
 
-function allAppearances(source: Source, textLength: number): readonly Gathered<Appearance>[] {
-  if (source.kind === "table" || source.kind === "skipped") return [];
+/** Its own first. Several rules compare appearances, one after the other. */
+const appearancesOf = rememberLately((source: Source): readonly Appearance[] => {
+  if (keyOf(source) === "") return [];
   if (source.kind === "other-row") {
     if (source.table.kind !== "nested-projects" || source.tiedTo) return [];
-    return keyed(ofRow(source, placeOf(source.row.at)), source.row.name, textsOf([source]), textLength);
+    return [new AppearingThing(source.row, source, source.row.at)];
   }
+  if (source.kind !== "indicator") return [];
   const { indicator, projects } = source;
-  if (indicator.name === "") return [];
-  const tie = placeOf(indicator.at);
-  const texts = textsOf([source, ...projects]);
-  return [
-    ...keyed(ofIndicator(source, tie), indicator.name, texts, textLength),
-    ...projects.flatMap((row) => keyed(ofRow(row, tie), indicator.name, [], textLength)),
-  ];
-}
+  const own = new AppearingThing(indicator, source, indicator.at);
+  if (projects.length === 0) return [own];
+  return [own, ...projects.map((row) => new AppearingThing(row.row, row, indicator.at))];
+});
 
-function keyed(
-  entry: Appearance,
-  name: string,
-  texts: readonly string[],
-  length: number,
-): readonly Gathered<Appearance>[] {
-  const key = nameKey(name);
-  if (key === "") return [];
-  const long = texts.filter((text) => text.length >= length).map((text) => ({ key: `text:${text}`, entry }));
-  return [{ key: `name:${key}`, entry }, ...long];
+function keyOf(source: Source): string {
+  if (source.kind === "indicator") return nameKey(source.indicator.name);
+  return source.kind === "other-row" ? nameKey(source.row.name) : "";
 }
 
 function textsOf(views: readonly (IndicatorView | OtherRowView)[]): readonly string[] {
@@ -89,37 +78,28 @@ export function plainText(text: string): string {
   return text.normalize("NFKC").replace(/\s/gu, "");
 }
 
-function ofIndicator({ indicator, table, year }: IndicatorView, tie: string): Appearance {
-  return new LazyAppearance(indicator.name, indicator.at, tie, table, indicator.context, () => {
-    const unit = indicator.unit?.text ?? null;
-    const value = (role: AppearingValue["role"]) => (slot: Slot & { readonly year: number | null }) =>
-      valueOf(role, role === "actual" ? (slot.year ?? year ?? null) : slot.year, slot, unit);
-    return [
-      ...(indicator.baseline ? [indicator.baseline] : []).flatMap(value("baseline")),
-      ...indicator.targets.flatMap(value("target")),
-      ...indicator.actuals.flatMap(value("actual")),
-    ];
-  });
-}
-
-function ofRow({ row, table, year }: OtherRowView, tie: string): Appearance {
-  return new LazyAppearance(row.name, row.at, tie, table, row.context, () =>
-    row.cells.flatMap((slot) => valueOf("actual", slot.year ?? year ?? null, slot, null)),
-  );
-}
-
 /** Most things appear once and are never compared: only where two meet are they looked at closely. */
-class LazyAppearance implements Appearance {
-  private known: Omit<Appearance, "name" | "at" | "tie"> | undefined;
+class AppearingThing implements Appearance {
+  private readonly owner: Pick<KpiTable, "sheet" | "range">;
+  private readonly year: number | undefined;
+  private known: Pick<Appearance, "table" | "measure" | "department" | "values"> | undefined;
 
   constructor(
-    readonly name: string,
-    readonly at: CellRef,
-    readonly tie: string,
-    private readonly owner: Pick<KpiTable, "sheet" | "range">,
-    private readonly context: Context,
-    private readonly valuesNow: () => readonly AppearingValue[],
-  ) {}
+    private readonly thing: Indicator | OtherRow,
+    view: IndicatorView | OtherRowView,
+    readonly tie: CellRef,
+  ) {
+    this.owner = view.table;
+    this.year = view.year;
+  }
+
+  get name(): string {
+    return this.thing.name;
+  }
+
+  get at(): CellRef {
+    return this.thing.at;
+  }
 
   get table(): string {
     return this.look().table;
@@ -143,15 +123,29 @@ class LazyAppearance implements Appearance {
     return { name, at, tie, ...this.look() };
   }
 
-  private look(): Omit<Appearance, "name" | "at" | "tie"> {
-    const { sheet, range } = this.owner;
+  private look() {
     this.known ??= {
-      table: placeOf({ sheet, row: range.top, column: range.left }),
-      ...labels(this.context),
-      values: this.valuesNow(),
+      table: tableKey(this.owner),
+      ...labels(this.thing.context),
+      values: "cells" in this.thing ? valuesOfRow(this.thing, this.year) : valuesOfIndicator(this.thing, this.year),
     };
     return this.known;
   }
+}
+
+function valuesOfIndicator(indicator: Indicator, year: number | undefined): readonly AppearingValue[] {
+  const unit = indicator.unit?.text ?? null;
+  const value = (role: AppearingValue["role"]) => (slot: Slot & { readonly year: number | null }) =>
+    valueOf(role, role === "actual" ? (slot.year ?? year ?? null) : slot.year, slot, unit);
+  return [
+    ...(indicator.baseline ? [indicator.baseline] : []).flatMap(value("baseline")),
+    ...indicator.targets.flatMap(value("target")),
+    ...indicator.actuals.flatMap(value("actual")),
+  ];
+}
+
+function valuesOfRow(row: OtherRow, year: number | undefined): readonly AppearingValue[] {
+  return row.cells.flatMap((slot) => valueOf("actual", slot.year ?? year ?? null, slot, null));
 }
 
 function valueOf(
@@ -174,7 +168,7 @@ function labels({ measure, department }: Context): Pick<Appearance, "measure" | 
 /** Are two appearances found under one key the same thing? */
 export function isSameThing(a: Appearance, b: Appearance): boolean {
   if (sameCell(a.at, b.at)) return false;
-  if (a.tie === b.tie) return true;
+  if (sameCell(a.tie, b.tie)) return true;
   if (a.table === b.table) return false;
   const [x, y] = [bareNameKey(a.name), bareNameKey(b.name)];
   if (!x.endsWith(y) && !y.endsWith(x)) return false;
@@ -206,8 +200,4 @@ export function pairs(entries: readonly Appearance[]): readonly (readonly [Appea
     }
   }
   return found;
-}
-
-function placeOf(at: CellRef): string {
-  return `${at.sheet}!${String(at.row)}:${String(at.column)}`;
 }

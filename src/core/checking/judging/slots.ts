@@ -1,10 +1,16 @@
+import { rememberLately } from "../../reading/memory/remember";
 import type { CellRef } from "../../workbook/address";
 import type { Quantity } from "../../reading/reading";
-import type { Indicator, Slot, YearSlot } from "../../reading/table";
+import type { Indicator, KpiTable, Slot, YearSlot } from "../../reading/table";
 
 export function cellKey(at: CellRef): string {
   return `${at.sheet}!${String(at.row)}:${String(at.column)}`;
 }
+
+/** Which table of the workbook. */
+export const tableKey = rememberLately(({ sheet, range }: Pick<KpiTable, "sheet" | "range">): string =>
+  cellKey({ sheet, row: range.top, column: range.left }),
+);
 
 export function sameCell(a: CellRef, b: CellRef): boolean {
   return a.row === b.row && a.column === b.column && a.sheet === b.sheet;
@@ -24,8 +30,11 @@ export function numbered<S extends Slot>(slot: S | undefined): Numbered<S> | und
   return slot?.reading.kind === "number" ? { slot, quantity: slot.reading } : undefined;
 }
 
-// Plain loops, here and below: these are asked for by most rules of every row.
-export function allNumbered<S extends Slot>(slots: readonly S[]): readonly Numbered<S>[] {
+// Here and below: most rules ask this of every row, one after the other.
+export const allNumbered: <S extends Slot>(slots: readonly S[]) => readonly Numbered<S>[] =
+  rememberLately(pickNumbered);
+
+function pickNumbered<S extends Slot>(slots: readonly S[]): readonly Numbered<S>[] {
   const found: Numbered<S>[] = [];
   for (const slot of slots) if (slot.reading.kind === "number") found.push({ slot, quantity: slot.reading });
   return found;
@@ -40,13 +49,12 @@ export function isMissing(slot: Slot | undefined): boolean {
 }
 
 /** Baseline, targets and actuals, in this order: what one row says about its indicator. */
-export function valueSlots(indicator: Indicator): readonly Slot[] {
-  const { baseline, targets, actuals } = indicator;
+export const valueSlots = rememberLately(({ baseline, targets, actuals }: Indicator): readonly Slot[] => {
   const slots: Slot[] = baseline ? [baseline] : [];
   for (const slot of targets) slots.push(slot);
   for (const slot of actuals) slots.push(slot);
   return slots;
-}
+});
 
 /** 平均達成率 below the rows: only rates, nothing that is measured. */
 export function onlySumsUp(indicator: Indicator): boolean {
@@ -59,12 +67,11 @@ export function slotOfYear(slots: readonly YearSlot[], year: number | undefined)
 }
 
 /** The target the plan ends with: the one called final, else one without a year, else the one of the last year. */
-export function finalTarget(indicator: Indicator): YearSlot | undefined {
-  const { targets } = indicator;
+export const finalTarget = rememberLately(({ targets }: Indicator): YearSlot | undefined => {
   const called = targets.find((slot) => slot.stage === "final");
   const undated = targets.find((slot) => slot.year === null && slot.stage !== "interim");
   return called ?? undated ?? byYear(targets).at(-1);
-}
+});
 
 /** The target an actual of this year is held against: that year's own, else the final one. */
 export function targetFor(indicator: Indicator, year: number | undefined): YearSlot | undefined {
@@ -72,13 +79,17 @@ export function targetFor(indicator: Indicator, year: number | undefined): YearS
   return own ?? finalTarget(indicator);
 }
 
-function hasYear<S extends YearSlot>(slot: S): slot is S & { readonly year: number } {
+function hasYear<S extends YearSlot>(slot: S): slot is Dated<S> {
   return slot.year !== null;
 }
 
+type Dated<S extends YearSlot> = S & { readonly year: number };
+
 /** Slots whose head names a year, oldest first. */
-export function byYear<S extends YearSlot>(slots: readonly S[]): readonly (S & { readonly year: number })[] {
-  const dated: (S & { readonly year: number })[] = [];
+export const byYear: <S extends YearSlot>(slots: readonly S[]) => readonly Dated<S>[] = rememberLately(sortByYear);
+
+function sortByYear<S extends YearSlot>(slots: readonly S[]): readonly Dated<S>[] {
+  const dated: Dated<S>[] = [];
   let isOrdered = true;
   for (const slot of slots) {
     if (!hasYear(slot)) continue;

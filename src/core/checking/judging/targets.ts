@@ -1,3 +1,4 @@
+import { rememberLately } from "../../reading/memory/remember";
 import type { YearSlot } from "../../reading/table";
 import type { IndicatorView } from "../views";
 import { comparable, isWorse } from "./better";
@@ -9,13 +10,13 @@ export function yearlyTargets({ indicator }: IndicatorView): readonly Numbered<Y
 }
 
 /** From each yearly target to the next: -1 down, 0 level, 1 up. */
-export function steps(view: IndicatorView): readonly number[] {
+export const steps = rememberLately((view: IndicatorView): readonly number[] => {
   const targets = yearlyTargets(view);
   return targets.slice(1).map((target, at) => {
     const pair = comparable(view, target, targets[at]);
     return pair ? Math.sign(pair[0] - pair[1]) : 0;
   });
-}
+});
 
 /** The targets move steadily the wrong way: lower and lower where higher is better. */
 export function movesAgainst(view: IndicatorView): boolean {

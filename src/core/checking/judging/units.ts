@@ -76,7 +76,7 @@ export function halfStep(quantity: Quantity, rowUnit?: string): number {
 
 /** Both units name the same thing, whatever their scale. A missing unit says nothing against it. */
 export function sameBase(a: string | undefined, b: string | undefined): boolean {
-  return a === undefined || b === undefined || scaleUnit(a).base === scaleUnit(b).base;
+  return a === undefined || b === undefined || a === b || scaleUnit(a).base === scaleUnit(b).base;
 }
 
 /** Could both cells show one and the same quantity, each with its own unit and rounding? */

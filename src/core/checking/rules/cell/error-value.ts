@@ -19,8 +19,8 @@ export const errorValue = cellRule<"cell/error-value", { readonly code: string; 
     en: "Mend what the formula refers to, or let it say why there is no value.",
   },
   examples: { bad: "#DIV/0!", good: "未集計" },
-  *check({ slot }) {
+  check({ slot }, report) {
     if (slot.reading.kind !== "error") return;
-    yield { at: slot.at, data: { code: slot.reading.code, formula: slot.formula ?? null } };
+    report({ at: slot.at, data: { code: slot.reading.code, formula: slot.formula ?? null } });
   },
 });

@@ -21,10 +21,10 @@ export const fullWidthDigits = cellRule<"cell/full-width-digits", { readonly tex
     en: "Enter half-width digits (can be mended automatically).",
   },
   examples: { bad: `１7０人`, good: `170（表示形式 0"人"）` },
-  *check(view) {
+  check(view, report) {
     const typed = typedNumber(view, "full-width");
     if (!typed) return;
     const { quantity, text, mend } = typed;
-    yield { at: view.slot.at, data: { text, value: quantity.value }, ...(mend && { mend }) };
+    report({ at: view.slot.at, data: { text, value: quantity.value }, ...(mend && { mend }) });
   },
 });

@@ -15,9 +15,9 @@ export const hiddenValue = cellRule<"cell/hidden-value", { readonly text: string
   },
   mending: { ja: "行・列を再表示して内容を確かめます。", en: "Show the row or column and look at it." },
   examples: { bad: "120（非表示の列）", good: "120（表示された列）" },
-  *check({ slot, place }) {
+  check({ slot, place }, report) {
     if (!slot.hidden || slot.value === null || place !== "kpi") return;
     if (slot.reading.kind === "missing" && slot.reading.mark === "blank") return;
-    yield { at: slot.at, data: { text: shown(slot) } };
+    report({ at: slot.at, data: { text: shown(slot) } });
   },
 });

@@ -21,15 +21,15 @@ export const kanjiOneForDash = cellRule<"cell/kanji-one-for-dash", { readonly te
     en: "Replace it by the table's dash (can be mended automatically).",
   },
   examples: { bad: "(一)", good: "(―)" },
-  *check({ slot, owner }) {
+  check({ slot, owner }, report) {
     if (slot.reading.kind !== "missing" || !slot.reading.lookalike) return;
     const dash = (owner.kind === "indicator" ? owner.profile.dash : undefined) ?? "―";
     const whole = typeof slot.value === "string" ? slot.value : slot.text;
     const mended = whole.replace(LOOKALIKE, `$1${dash.replace(/[()（）]/gu, "")}`);
-    yield {
+    report({
       at: slot.at,
       data: { text: oneLine(slot.reading.text), dash },
       ...(mended !== whole && { mend: { value: mended, numberFormat: slot.numberFormat } }),
-    };
+    });
   },
 });

@@ -26,12 +26,12 @@ export const missingMarkVariant = cellRule<
     en: "Use one mark throughout the table (can be mended automatically).",
   },
   examples: { bad: "― と - と －", good: "― と ― と ―" },
-  *check({ slot, owner }) {
+  check({ slot, owner }, report) {
     if (owner.kind !== "indicator" || slot.reading.kind !== "missing" || slot.formula !== undefined) return;
     const { mark, text, lookalike } = slot.reading;
     const usual = owner.profile.dash;
     const written = text.trim();
     if (mark !== "dash" || lookalike || usual === undefined || written === usual) return;
-    yield { at: slot.at, data: { mark: written, usual }, mend: { value: usual, numberFormat: slot.numberFormat } };
+    report({ at: slot.at, data: { mark: written, usual }, mend: { value: usual, numberFormat: slot.numberFormat } });
   },
 });

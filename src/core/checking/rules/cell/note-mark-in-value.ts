@@ -21,10 +21,10 @@ export const noteMarkInValue = cellRule<"cell/note-mark-in-value", { readonly te
     en: "Enter the number alone with a number format that looks the same (can be mended automatically).",
   },
   examples: { bad: `2,496※1`, good: `2496（表示形式 #,##0"※1"）` },
-  *check(view) {
+  check(view, report) {
     const typed = typedNumber(view, "note-mark");
     if (!typed) return;
     const { quantity, text, mend } = typed;
-    yield { at: view.slot.at, data: { text, value: quantity.value }, ...(mend && { mend }) };
+    report({ at: view.slot.at, data: { text, value: quantity.value }, ...(mend && { mend }) });
   },
 });

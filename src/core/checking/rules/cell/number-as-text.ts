@@ -21,10 +21,10 @@ export const numberAsText = cellRule<"cell/number-as-text", { readonly text: str
     en: "Enter the number alone with a number format that looks the same (can be mended automatically).",
   },
   examples: { bad: `"2,365"（文字）`, good: `2365（表示形式 #,##0）` },
-  *check(view) {
+  check(view, report) {
     const typed = typedNumber(view, "text");
     if (!typed) return;
     const { quantity, text, mend } = typed;
-    yield { at: view.slot.at, data: { text, value: quantity.value }, ...(mend && { mend }) };
+    report({ at: view.slot.at, data: { text, value: quantity.value }, ...(mend && { mend }) });
   },
 });

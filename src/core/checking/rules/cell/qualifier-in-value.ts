@@ -21,10 +21,10 @@ export const qualifierInValue = cellRule<"cell/qualifier-in-value", { readonly t
     en: "Enter the number alone with a number format that looks the same (can be mended automatically).",
   },
   examples: { bad: `7,000以上`, good: `7000（表示形式 #,##0"以上"）` },
-  *check(view) {
+  check(view, report) {
     const typed = typedNumber(view, "qualifier");
     if (!typed) return;
     const { quantity, text, mend } = typed;
-    yield { at: view.slot.at, data: { text, value: quantity.value }, ...(mend && { mend }) };
+    report({ at: view.slot.at, data: { text, value: quantity.value }, ...(mend && { mend }) });
   },
 });

@@ -27,9 +27,9 @@ export const severalValues = cellRule<
     en: "Keep one value; move the others to a remark or a row of their own.",
   },
   examples: { bad: "5校⏎175名", good: "175（備考に「5校」）" },
-  *check({ slot, place }) {
+  check({ slot, place }, report) {
     if (slot.reading.kind !== "several" || (place !== "kpi" && place !== "nested-projects")) return;
     const values = slot.reading.values.map(({ value, unit = "" }) => sayNumber(value) + unit);
-    yield { at: slot.at, data: { text: oneLine(slot.text), values } };
+    report({ at: slot.at, data: { text: oneLine(slot.text), values } });
   },
 });

@@ -25,7 +25,7 @@ export const straySpace = cellRule<"cell/stray-space", { readonly text: string; 
   },
   mending: { ja: "空白を取り除きます（自動で直せます）。", en: "Take the spaces out (can be mended automatically)." },
   examples: { bad: "10.82　日", good: "10.82日" },
-  *check(view) {
+  check(view, report) {
     const { slot } = view;
     const { reading, value } = slot;
     if (typeof value !== "string" || !isComputedWith(view) || slot.formula !== undefined || !STRAY.test(value)) return;
@@ -33,6 +33,6 @@ export const straySpace = cellRule<"cell/stray-space", { readonly text: string; 
     const trimmed = value.replace(/[\s\u200b\ufeff\u0000-\u001f\u007f]+/gu, "");
     const look = reading.kind === "number" ? lookOf(reading, trimmed) : undefined;
     const mend = look ?? { value: trimmed === "" ? null : trimmed, numberFormat: slot.numberFormat };
-    yield { at: slot.at, data: { text: value.replace(/\n/gu, " "), trimmed }, mend };
+    report({ at: slot.at, data: { text: value.replace(/\n/gu, " "), trimmed }, mend });
   },
 });

@@ -21,10 +21,10 @@ export const triangleNegative = cellRule<"cell/triangle-negative", { readonly te
     en: "Enter the negative number and let the format show ▲ (can be mended automatically).",
   },
   examples: { bad: `▲37`, good: `-37（表示形式 #,##0;"▲"#,##0）` },
-  *check(view) {
+  check(view, report) {
     const typed = typedNumber(view, "triangle");
     if (!typed) return;
     const { quantity, text, mend } = typed;
-    yield { at: view.slot.at, data: { text, value: quantity.value }, ...(mend && { mend }) };
+    report({ at: view.slot.at, data: { text, value: quantity.value }, ...(mend && { mend }) });
   },
 });

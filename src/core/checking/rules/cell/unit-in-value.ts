@@ -21,11 +21,11 @@ export const unitInValue = cellRule<"cell/unit-in-value", { readonly text: strin
     en: "Enter the number alone with a number format that looks the same (can be mended automatically).",
   },
   examples: { bad: `16,125人`, good: `16125（表示形式 #,##0"人"）` },
-  *check(view) {
+  check(view, report) {
     const typed = typedNumber(view, "unit");
     // A percent sign is no unit to Excel: typed into a cell that is not text, 7.62% is a number.
     if (!typed || typed.quantity.unit === "%") return;
     const { quantity, text, mend } = typed;
-    yield { at: view.slot.at, data: { text, value: quantity.value }, ...(mend && { mend }) };
+    report({ at: view.slot.at, data: { text, value: quantity.value }, ...(mend && { mend }) });
   },
 });

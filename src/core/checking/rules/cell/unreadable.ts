@@ -24,7 +24,7 @@ export const unreadable = cellRule<"cell/unreadable", { readonly text: string }>
     en: "Keep the number alone and move the explanation to a remark.",
   },
   examples: { bad: "目標120／実績98", good: "98" },
-  *check({ slot, role, place, owner }) {
+  check({ slot, role, place, owner }, report) {
     if (slot.reading.kind !== "unreadable" || (place !== "kpi" && place !== "nested-projects")) return;
     // A row of words only is a heading that stands among the rows, or an indicator that is not counted (実施, 検討中).
     const row = owner.kind === "indicator" ? valueSlots(owner.indicator) : owner.row.cells;
@@ -34,6 +34,6 @@ export const unreadable = cellRule<"cell/unreadable", { readonly text: string }>
       (slot.formula !== undefined || (slot.text.length <= REASON_LENGTH && !/\d/u.test(slot.text)))
     )
       return;
-    yield { at: slot.at, data: { text: shown(slot) } };
+    report({ at: slot.at, data: { text: shown(slot) } });
   },
 });

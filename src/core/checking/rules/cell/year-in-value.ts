@@ -21,10 +21,10 @@ export const yearInValue = cellRule<"cell/year-in-value", { readonly text: strin
     en: "Enter the number alone with a number format that looks the same (can be mended automatically).",
   },
   examples: { bad: `2,325（H24）`, good: `2325（表示形式 #,##0"（H24）"）` },
-  *check(view) {
+  check(view, report) {
     const typed = typedNumber(view, "year");
     if (!typed) return;
     const { quantity, text, mend } = typed;
-    yield { at: view.slot.at, data: { text, value: quantity.value }, ...(mend && { mend }) };
+    report({ at: view.slot.at, data: { text, value: quantity.value }, ...(mend && { mend }) });
   },
 });

@@ -28,7 +28,7 @@ export const actualEqualsBaseline = indicatorRule<
     en: "Look the value up; leave it if it is right.",
   },
   examples: { bad: "基準値 10.82日 ／ 実績 10.82日", good: "基準値 10.82日 ／ 実績 11.05日" },
-  *check(view) {
+  check(view, report) {
     const { indicator, now } = view;
     const [baseline, actual] = [numbered(indicator.baseline), numbered(now.actual)];
     if (!baseline || !actual || baseline.slot.at.column === actual.slot.at.column) return;
@@ -37,7 +37,11 @@ export const actualEqualsBaseline = indicatorRule<
     if (!pair || !nearlyEqual(...pair) || decimals !== baseline.quantity.decimals) return;
     if (value === 0 || isFull(view.indicator.unit?.text ?? actual.quantity.unit, value)) return;
     if (decimals === 0 && significantDigits(actual.quantity) < 3) return;
-    yield { at: actual.slot.at, data: { name: indicator.name, text: shown(actual.slot) }, related: [baseline.slot.at] };
+    report({
+      at: actual.slot.at,
+      data: { name: indicator.name, text: shown(actual.slot) },
+      related: [baseline.slot.at],
+    });
   },
 });
 

@@ -1,6 +1,5 @@
 import { sayYear, sayYearEn, shown } from "../../judging/say";
-import { byYear, numbered } from "../../judging/slots";
-import type { YearSlot } from "../../../reading/table";
+import { allNumbered, byYear } from "../../judging/slots";
 import { indicatorRule } from "../../rule";
 
 /** Only with decimals that are shown: whole numbers repeat by themselves. 0 and 100% stay what they are. */
@@ -26,10 +25,8 @@ export const actualRepeatsPrevious = indicatorRule<
     en: "Look the value up; leave it if it is right.",
   },
   examples: { bad: "R5 78.46 ／ R6 78.46", good: "R5 78.46 ／ R6 78.12" },
-  *check({ indicator, year }) {
-    const actuals = byYear(indicator.actuals).flatMap(
-      (slot) => numbered<YearSlot & { readonly year: number }>(slot) ?? [],
-    );
+  check({ indicator, year }, report) {
+    const actuals = allNumbered(byYear(indicator.actuals));
     for (const [at, actual] of actuals.entries()) {
       const before = actuals[at - 1];
       if (!before || (year !== undefined && actual.slot.year > year)) continue;
@@ -37,7 +34,7 @@ export const actualRepeatsPrevious = indicatorRule<
       if (value !== before.quantity.value || decimals === 0 || decimals !== before.quantity.decimals) continue;
       if (unit !== before.quantity.unit || value === 0 || value === 100) continue;
       const data = { name: indicator.name, text: shown(actual.slot), year: actual.slot.year, before: before.slot.year };
-      yield { at: actual.slot.at, data, related: [before.slot.at] };
+      report({ at: actual.slot.at, data, related: [before.slot.at] });
     }
   },
 });

@@ -26,16 +26,16 @@ export const baselineInTargetRow = indicatorRule<
     en: "Put the baseline into the actual row and the dash into the target row.",
   },
   examples: { bad: "目標値 397 0 0 ／ 実績値 ― 0 0", good: "目標値 ― 0 0 ／ 実績値 397 0 0" },
-  *check({ indicator, table }) {
+  check({ indicator, table }, report) {
     const { baseline } = indicator;
     if (!baseline || !isMisplaced(indicator)) return;
     const misplaced = table.indicators.filter(isMisplaced).length;
     if (misplaced > 1 && misplaced * 2 > table.indicators.length) return;
-    yield {
+    report({
       at: baseline.at,
       data: { name: indicator.name, text: shown(baseline) },
       ...(baseline.otherRow && { related: [baseline.otherRow.at] }),
-    };
+    });
   },
 });
 

@@ -30,7 +30,7 @@ export const cumulativeFalls = indicatorRule<
     en: "Enter the running total, or drop 累計 from the name.",
   },
   examples: { bad: "登録累計数 15件 → 14件", good: "登録累計数 15件 → 16件" },
-  *check(view) {
+  check(view, report) {
     if (!isCumulative(view)) return;
     const { indicator, year } = view;
     const actuals = byYear(indicator.actuals).filter((slot) => year === undefined || slot.year <= year);
@@ -43,7 +43,7 @@ export const cumulativeFalls = indicatorRule<
       const pair = comparable(view, actual, before);
       if (!before || !pair || pair[0] >= pair[1]) continue;
       const data = { name: indicator.name, before: shown(before.slot), actual: shown(actual.slot) };
-      yield { at: actual.slot.at, data, related: [before.slot.at] };
+      report({ at: actual.slot.at, data, related: [before.slot.at] });
     }
   },
 });

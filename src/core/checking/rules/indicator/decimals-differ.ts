@@ -22,8 +22,10 @@ export const decimalsDiffer = indicatorRule<
   },
   mending: { ja: "表示形式の小数点以下の桁数をそろえます。", en: "Use one number format in the row." },
   examples: { bad: "7.70% ／ 15% ／ 7.62%", good: "7.70% ／ 15.00% ／ 7.62%" },
-  *check({ indicator }) {
-    const numbers = allNumbered(valueSlots(indicator)).filter(({ quantity }) => quantity.value !== 0);
+  check({ indicator }, report) {
+    const all = allNumbered(valueSlots(indicator));
+    if (all.every(({ quantity }) => quantity.decimals === all[0]?.quantity.decimals)) return;
+    const numbers = all.filter(({ quantity }) => quantity.value !== 0);
     // 354,831,799円 beside 3.5億円 differs in unit, and that is said elsewhere.
     if (new Set(numbers.map(({ quantity }) => quantity.unit ?? indicator.unit?.text)).size > 1) return;
     const counts = new Map<number, number>();
@@ -34,6 +36,6 @@ export const decimalsDiffer = indicatorRule<
     const guilty = numbers.find(({ quantity }) => quantity.decimals !== usual);
     if (!guilty) return;
     const texts = [...new Set(numbers.map(({ slot }) => shown(slot)))].slice(0, 4);
-    yield { at: guilty.slot.at, data: { name: indicator.name, texts } };
+    report({ at: guilty.slot.at, data: { name: indicator.name, texts } });
   },
 });

@@ -24,12 +24,12 @@ export const futureActual = indicatorRule<
     en: "Move it to its own year, or mark it as a forecast.",
   },
   examples: { bad: "R6を評価する表で、R8実績に120", good: "R8実績は空欄" },
-  *check({ indicator, year }) {
+  check({ indicator, year }, report) {
     if (year === undefined) return;
     for (const slot of indicator.actuals) {
       if (slot.year === null || slot.year <= year + 1 || slot.reading.kind !== "number") continue;
       if (slot.formula !== undefined || slot.reading.status === "forecast") continue;
-      yield { at: slot.at, data: { text: shown(slot), year: slot.year, now: year } };
+      report({ at: slot.at, data: { text: shown(slot), year: slot.year, now: year } });
     }
   },
 });

@@ -22,10 +22,10 @@ export const inputAsOutcome = rowRule<"indicator/input-as-outcome", { readonly n
     en: "Consider an outcome such as contracts won.",
   },
   examples: { bad: "ジェトロへの負担金 540,000円", good: "海外商談の成約件数 3件" },
-  *check(view) {
+  check(view, report) {
     const { name, at } = view.kind === "indicator" ? view.indicator : view.row;
     if (view.kind === "other-row" && view.table.kind !== "nested-projects") return;
     const plain = name.normalize("NFKC").replace(/\([^()]*\)$/u, "");
-    if (MONEY_SPENT.test(plain) || MEETINGS_HELD.test(plain)) yield { at, data: { name } };
+    if (MONEY_SPENT.test(plain) || MEETINGS_HELD.test(plain)) report({ at, data: { name } });
   },
 });

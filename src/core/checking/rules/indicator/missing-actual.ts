@@ -31,18 +31,18 @@ export const missingActual = indicatorRule<"indicator/missing-actual", Data>({
     en: "Enter the actual or the reason why there is none.",
   },
   examples: { bad: "目標 7,000 ／ 実績（空欄）", good: "目標 7,000 ／ 実績 未集計" },
-  *check({ indicator, year, planned }) {
+  check({ indicator, year, planned }, report) {
     if (year === undefined && planned === undefined) return;
     if (valueSlots(indicator).every((slot) => isBlank(slot))) return;
     const name = indicator.name;
     for (const slot of indicator.actuals) {
-      if (slot.year === null && isBlank(slot)) yield { at: slot.at, data: { name, year: null } };
+      if (slot.year === null && isBlank(slot)) report({ at: slot.at, data: { name, year: null } });
     }
     if (year === undefined) return;
     let begun = false;
     for (const slot of byYear(indicator.actuals)) {
       if (slot.year > year) break;
-      if (isBlank(slot) && (begun || slot.year === year)) yield { at: slot.at, data: { name, year: slot.year } };
+      if (isBlank(slot) && (begun || slot.year === year)) report({ at: slot.at, data: { name, year: slot.year } });
       else if (slot.reading.kind === "number") begun = true;
     }
   },

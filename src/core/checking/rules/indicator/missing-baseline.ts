@@ -29,13 +29,13 @@ export const missingBaseline = indicatorRule<
     en: "Enter the baseline or the reason why there is none.",
   },
   examples: { bad: "基準値 ―", good: "基準値 ―（※令和6年度からの新規指標）" },
-  *check(view) {
+  check(view, report) {
     const { indicator, table } = view;
     const { baseline } = indicator;
     if (!table.columns.includes("baseline") || !baseline || baseline.reading.kind !== "missing") return;
     if (valueSlots(indicator).every((slot) => isBlank(slot))) return;
     const { mark, text } = baseline.reading;
     if ((mark !== "blank" && mark !== "dash") || explainsNoBaseline(view)) return;
-    yield { at: baseline.at, data: { name: indicator.name, mark: mark === "blank" ? "" : text.trim() } };
+    report({ at: baseline.at, data: { name: indicator.name, mark: mark === "blank" ? "" : text.trim() } });
   },
 });

@@ -13,10 +13,10 @@ export const missingDepartment = indicatorRule<"indicator/missing-department", {
   why: { ja: "担当課がないと、確認や次年度の照会の宛先が分かりません。", en: "Without it nobody knows whom to ask." },
   mending: { ja: "担当課を入力します。", en: "Enter the department." },
   examples: { bad: "相談件数 … 担当課（空欄）", good: "相談件数 … 商工観光課" },
-  *check(view) {
+  check(view, report) {
     const { indicator, table } = view;
     if (!table.columns.includes("department") || (indicator.context.department?.text ?? "").trim() !== "") return;
     if (valueSlots(indicator).every((slot) => isBlank(slot))) return;
-    yield { at: placeFor(view, "department"), data: { name: indicator.name } };
+    report({ at: placeFor(view, "department"), data: { name: indicator.name } });
   },
 });

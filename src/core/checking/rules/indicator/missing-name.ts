@@ -16,11 +16,11 @@ export const missingName = indicatorRule<"indicator/missing-name", { readonly te
   },
   mending: { ja: "指標名を入力します。", en: "Enter the name." },
   examples: { bad: "（空欄） 316人 350人 322人", good: "年間受講者数 316人 350人 322人" },
-  *check({ indicator }) {
+  check({ indicator }, report) {
     if (indicator.name !== "") return;
     const texts = valueSlots(indicator)
       .filter(({ reading }) => reading.kind === "number")
       .map(shown);
-    if (texts.length > 0) yield { at: indicator.at, data: { texts: texts.slice(0, 3) } };
+    if (texts.length > 0) report({ at: indicator.at, data: { texts: texts.slice(0, 3) } });
   },
 });

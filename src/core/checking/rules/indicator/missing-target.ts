@@ -25,11 +25,11 @@ export const missingTarget = indicatorRule<
     en: "Enter the plan's target; mark an indicator without one with a dash and the reason.",
   },
   examples: { bad: "目標（空欄） ／ 実績 75件", good: "目標 80件 ／ 実績 75件" },
-  *check({ indicator, table, year, now }) {
+  check({ indicator, table, year, now }, report) {
     if (!table.columns.includes("target") || valueSlots(indicator).every((slot) => isBlank(slot))) return;
     const counts = indicator.targets.filter((slot) => slot.year === null || year === undefined || slot.year >= year);
     if (counts.length === 0 || counts.some((slot) => !isBlank(slot))) return;
     const place = now.target ?? counts[0];
-    yield { at: place?.at ?? indicator.at, data: { name: indicator.name, year: year ?? null } };
+    report({ at: place?.at ?? indicator.at, data: { name: indicator.name, year: year ?? null } });
   },
 });

@@ -23,13 +23,13 @@ export const missingUnit = indicatorRule<"indicator/missing-unit", { readonly na
     en: "Enter it in the unit column, behind the name in brackets, or in the number format.",
   },
   examples: { bad: "認定農業者総数 65 → 70", good: "認定農業者総数（人） 65 → 70" },
-  *check(view) {
+  check(view, report) {
     const { indicator, planned } = view;
     if (indicator.unit || planned?.unit !== undefined || DIMENSIONLESS.test(indicator.name)) return;
     const numbers = allNumbered(valueSlots(indicator));
     const first = numbers[0];
     if (!first || numbers.some(({ quantity }) => quantity.unit !== undefined)) return;
     if ([...indicator.targets, ...indicator.actuals].some((slot) => slot.headUnit !== undefined)) return;
-    yield { at: placeFor(view, "unit"), data: { name: indicator.name, text: first.slot.text.trim() } };
+    report({ at: placeFor(view, "unit"), data: { name: indicator.name, text: first.slot.text.trim() } });
   },
 });

@@ -1,4 +1,4 @@
-import { allNumbered, valueSlots } from "../../judging/slots";
+import { allNumbered, type Numbered, valueSlots } from "../../judging/slots";
 import { sayNumber, shown } from "../../judging/say";
 import { median, times } from "../../judging/spread";
 import { inBase, sameBase } from "../../judging/units";
@@ -38,9 +38,11 @@ export const outlier = indicatorRule<
   },
   examples: { bad: "12,763 → 13,300、実績 154,730", good: "12,763 → 13,300、実績 15,473" },
   settings: ["outlierFactor"],
-  *check({ indicator }, { settings }) {
+  check({ indicator }, report, { settings }) {
     const row = indicator.unit?.text;
-    const numbers = allNumbered(valueSlots(indicator)).filter(({ quantity }) => quantity.value !== 0);
+    const all = allNumbered(valueSlots(indicator));
+    if (all.length < 3 || !isWide(all, row, settings.outlierFactor)) return;
+    const numbers = all.filter(({ quantity }) => quantity.value !== 0);
     if (numbers.length < 3 || numbers.some(({ quantity }) => quantity.value < 0)) return;
     if (numbers.some(({ quantity }) => !sameBase(quantity.unit ?? row, row))) return;
     const isPercent = row === "%" || numbers.some(({ quantity }) => quantity.unit === "%");
@@ -48,8 +50,6 @@ export const outlier = indicatorRule<
     const years = new Set(numbers.map(({ quantity }) => quantity.years ?? 1));
     if (Math.max(...years) > 1) return;
     const values = numbers.map(({ quantity }) => inBase(quantity, row));
-    // No value is further from the others than the largest is from the smallest.
-    if (times(Math.max(...values), Math.min(...values)) < limit) return;
     for (const [at, { slot, quantity }] of numbers.entries()) {
       const value = inBase(quantity, row);
       const others = values.filter((_, other) => other !== at);
@@ -64,7 +64,19 @@ export const outlier = indicatorRule<
         usual: sayNumber(Number(usual.toPrecision(3))),
         factor: Math.round(factor),
       };
-      yield { at: slot.at, data };
+      report({ at: slot.at, data });
     }
   },
 });
+
+/** No value is further from the others than the largest is from the smallest: in most rows that settles it. */
+function isWide(numbers: readonly Numbered[], row: string | undefined, factor: number): boolean {
+  let [low, high] = [Infinity, 0];
+  for (const { quantity } of numbers) {
+    const value = inBase(quantity, row);
+    if (value === 0) continue;
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  return high >= factor * low;
+}

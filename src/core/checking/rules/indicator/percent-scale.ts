@@ -24,11 +24,13 @@ export const percentScale = indicatorRule<
   why: { ja: "0.8と80が混ざると、達成率が100倍ずれます。", en: "0.8 beside 80 puts the rate off by 100." },
   mending: { ja: "表示を％にそろえ、値を入力し直します。", en: "Bring the cells to one scale." },
   examples: { bad: "0.8 ／ 80 ／ 78", good: "80 ／ 80 ／ 78" },
-  *check({ indicator }) {
+  check({ indicator }, report) {
     const unit = indicator.unit?.text;
-    const numbers = allNumbered(valueSlots(indicator)).filter(({ quantity }) => quantity.value > 0);
-    const percent = unit === "%" || numbers.some(({ quantity }) => quantity.unit === "%");
-    if (numbers.length < 2 || (!percent && !/[率合]$|割合|比率/u.test(indicator.name))) return;
+    const all = allNumbered(valueSlots(indicator));
+    const percent = unit === "%" || all.some(({ quantity }) => quantity.unit === "%" && quantity.value > 0);
+    if (!percent && !/[率合]$|割合|比率/u.test(indicator.name)) return;
+    const numbers = all.filter(({ quantity }) => quantity.value > 0);
+    if (numbers.length < 2) return;
     if (numbers.some(({ quantity }) => quantity.unit !== undefined && quantity.unit !== "%")) return;
     for (const { slot, quantity } of numbers) {
       const others = numbers.filter((other) => other.slot !== slot);
@@ -42,7 +44,7 @@ export const percentScale = indicatorRule<
         times(...spread(others.map((o) => o.quantity.value))) > SLIP / ROOM
       )
         continue;
-      yield { at: slot.at, data: { name: indicator.name, text: shown(slot), usual: shown(others[0]?.slot ?? slot) } };
+      report({ at: slot.at, data: { name: indicator.name, text: shown(slot), usual: shown(others[0]?.slot ?? slot) } });
     }
   },
 });

@@ -36,7 +36,7 @@ export const periodBasisMismatch = indicatorRule<
     en: "Use values for the same number of years, or declare pro rata.",
   },
   examples: { bad: "28件/3か年 → 36件／4か年、実績 17件／１か年", good: "9.3件/年 → 9件/年、実績 17件/年" },
-  *check({ indicator, now, planned }) {
+  check({ indicator, now, planned }, report) {
     if (planned?.method === "prorated" || planned?.accumulation === "period") return;
     const [baseline, target, actual] = [
       numbered(indicator.baseline),
@@ -60,6 +60,6 @@ export const periodBasisMismatch = indicatorRule<
       targetYears: targetYears ?? null,
       actualYears: actualYears ?? null,
     };
-    yield { at: (actual ?? target).slot.at, data, related: actual ? [target.slot.at] : [] };
+    report({ at: (actual ?? target).slot.at, data, related: actual ? [target.slot.at] : [] });
   },
 });

@@ -27,21 +27,25 @@ export const provisionalValue = indicatorRule<
   },
   mending: { ja: "確定値に置き換え、注記を外します。", en: "Enter the final value and drop the note." },
   examples: { bad: "6,766（※概算値）", good: "6,752" },
-  *check(view) {
+  check(view, report) {
     const { indicator, year } = view;
-    for (const slot of [...(indicator.baseline ? [indicator.baseline] : []), ...indicator.actuals]) {
+    const notes = [...notesNaming(view), ...indicator.nameNotes].filter((note) => PROVISIONAL.test(note));
+    for (const slot of indicator.baseline ? [indicator.baseline, ...indicator.actuals] : indicator.actuals) {
       if (slot.reading.kind !== "number" || (slot.year !== null && year !== undefined && slot.year > year)) continue;
       const { status } = slot.reading;
-      const note = noteOn(view, slot);
+      const note = notes.length === 0 ? undefined : noteOn(view, slot, notes);
       if (status !== "provisional" && status !== "forecast" && note === undefined) continue;
-      yield { at: slot.at, data: { name: indicator.name, text: shown(slot), note: note ?? null } };
+      report({ at: slot.at, data: { name: indicator.name, text: shown(slot), note: note ?? null } });
     }
   },
 });
 
 /** A note that names the indicator and this slot's year (or, naming no year, the year being evaluated). */
-function noteOn(view: IndicatorView, slot: Slot & Pick<YearSlot, "year">): string | undefined {
-  const notes = [...notesNaming(view), ...view.indicator.nameNotes].filter((note) => PROVISIONAL.test(note));
+function noteOn(
+  view: IndicatorView,
+  slot: Slot & Pick<YearSlot, "year">,
+  notes: readonly string[],
+): string | undefined {
   const found = notes.find((note) => {
     const years = findYears(note).years.map((mention) => mention.year);
     return years.length > 0 ? slot.year !== null && years.includes(slot.year) : slot === view.now.actual;

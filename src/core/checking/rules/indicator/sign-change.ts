@@ -1,5 +1,5 @@
 import { shown } from "../../judging/say";
-import { byYear, type Numbered, numbered, targetFor } from "../../judging/slots";
+import { allNumbered, byYear, type Numbered, numbered, targetFor, valueSlots } from "../../judging/slots";
 import { indicatorRule } from "../../rule";
 import type { IndicatorView } from "../../views";
 
@@ -26,9 +26,10 @@ export const signChange = indicatorRule<
     en: "Check the signs and name the method.",
   },
   examples: { bad: "-1 → 65、実績 -147、達成率 -226%", good: "-1 → 65、実績 -147、未達" },
-  *check(view) {
+  check(view, report) {
     const { indicator, planned } = view;
     if (planned?.method === "progress" || planned?.method === "met") return;
+    if (!allNumbered(valueSlots(indicator)).some(({ quantity }) => quantity.value < 0)) return;
     const baseline = numbered(indicator.baseline);
     const [actual, target] = crossing(view) ?? [undefined, numbered(view.now.target)];
     if (!target || (!actual && !differ(baseline, target))) return;
@@ -38,7 +39,7 @@ export const signChange = indicatorRule<
       target: shown(target.slot),
       actual: actual ? shown(actual.slot) : null,
     };
-    yield { at: (actual ?? target).slot.at, data };
+    report({ at: (actual ?? target).slot.at, data });
   },
 });
 

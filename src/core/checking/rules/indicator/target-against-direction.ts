@@ -25,7 +25,7 @@ export const targetAgainstDirection = indicatorRule<
     en: "Check the targets; state the aim if they are meant so.",
   },
   examples: { bad: "55,403 → 55,369 → 55,302（高いほど良い）", good: "55,403 → 55,500 → 55,600" },
-  *check(view) {
+  check(view, report) {
     if (!movesAgainst(view)) return;
     const targets = yearlyTargets(view);
     const at = steps(view).findIndex((step) => step !== 0) + 1;
@@ -37,6 +37,6 @@ export const targetAgainstDirection = indicatorRule<
       last: shown(last.slot),
       lower: view.direction === "lower",
     };
-    yield { at: guilty.slot.at, data };
+    report({ at: guilty.slot.at, data });
   },
 });

@@ -25,18 +25,17 @@ export const targetAlreadyMet = indicatorRule<
   mending: { ja: "目標を見直すか、据え置く理由を書きます。", en: "Revise the target, or say why it stays." },
   examples: { bad: "目標 63 ／ 実績 78、102、114", good: "目標 120（見直し後） ／ 実績 78、102、114" },
   settings: ["maintainBand"],
-  *check(view, { settings }) {
+  check(view, report, { settings }) {
     const { indicator, year, direction } = view;
     const target = finalTarget(indicator);
     if (year === undefined || !target || direction === "maintain" || isUtmost(view, target)) return;
-    // A target that gives way (to slow a decline) lies below earlier actuals by design.
-    if (movesAgainst(view)) return;
     const met = byYear(indicator.actuals).find(
       (slot) => slot.year < year && outcome(view, slot, target, settings.maintainBand) === "met",
     );
-    if (!met) return;
+    // A target that gives way (to slow a decline) lies below earlier actuals by design.
+    if (!met || movesAgainst(view)) return;
     const data = { name: indicator.name, target: shown(target), actual: shown(met), year: met.year };
-    yield { at: target.at, data, related: [met.at] };
+    report({ at: target.at, data, related: [met.at] });
   },
 });
 

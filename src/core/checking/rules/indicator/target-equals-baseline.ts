@@ -27,7 +27,7 @@ export const targetEqualsBaseline = indicatorRule<
     en: "Write 維持 in the name, target or remark.",
   },
   examples: { bad: "60.7 → 60.7", good: "60.7 → 60.7（維持）" },
-  *check(view) {
+  check(view, report) {
     const { indicator, direction } = view;
     const baseline = numbered(indicator.baseline);
     const target = numbered(finalTarget(indicator));
@@ -37,6 +37,6 @@ export const targetEqualsBaseline = indicatorRule<
     const texts = [indicator.name, target.slot.text, target.quantity.note ?? "", ...ownNotes(view)];
     if (texts.some((text) => text.includes("維持"))) return;
     const data = { name: indicator.name, baseline: shown(baseline.slot), target: shown(target.slot) };
-    yield { at: target.slot.at, data, related: [baseline.slot.at] };
+    report({ at: target.slot.at, data, related: [baseline.slot.at] });
   },
 });

@@ -22,15 +22,17 @@ export const targetNotMonotone = indicatorRule<
   },
   mending: { ja: "計画書と照合して目標値を直します。", en: "Compare with the plan and correct the target." },
   examples: { bad: "73 → 182 → 129 → 400", good: "73 → 182 → 291 → 400" },
-  *check(view) {
+  check(view, report) {
     const targets = yearlyTargets(view);
-    const moves = steps(view).map((step, at) => ({ step, at }));
-    const real = moves.filter(({ step }) => step !== 0);
-    const first = real[0]?.step;
+    const moves = steps(view);
+    const first = moves.find((step) => step !== 0);
     // The turn itself is what was mistyped more often than not; the last of three may be, too, and looks the same.
-    const turn = real.find(({ step }) => step !== first);
-    const guilty = turn && targets[turn.at + 1];
+    const turn = moves.findIndex((step) => step !== 0 && step !== first);
+    const guilty = turn < 0 ? undefined : targets[turn + 1];
     if (!guilty) return;
-    yield { at: guilty.slot.at, data: { name: view.indicator.name, targets: targets.map(({ slot }) => shown(slot)) } };
+    report({
+      at: guilty.slot.at,
+      data: { name: view.indicator.name, targets: targets.map(({ slot }) => shown(slot)) },
+    });
   },
 });

@@ -27,20 +27,21 @@ export const targetWorseThanBaseline = indicatorRule<
     en: "Check both figures; say so where the aim is to slow a decline.",
   },
   examples: { bad: "基準値 494 → 目標値 400（高いほど良い）", good: "基準値 494 → 目標値 600" },
-  *check(view) {
+  check(view, report) {
     const { indicator, direction } = view;
     const baseline = numbered(indicator.baseline);
-    if (!baseline || direction === undefined || movesAgainst(view)) return;
+    if (!baseline || direction === undefined) return;
     for (const target of allNumbered(indicator.targets)) {
       const pair = comparable(view, target, baseline);
       if (!pair || !isWorse(direction, ...pair)) continue;
+      if (movesAgainst(view)) return;
       const data = {
         name: indicator.name,
         baseline: shown(baseline.slot),
         target: shown(target.slot),
         lower: direction === "lower",
       };
-      yield { at: target.slot.at, data, related: [baseline.slot.at] };
+      report({ at: target.slot.at, data, related: [baseline.slot.at] });
       return;
     }
   },

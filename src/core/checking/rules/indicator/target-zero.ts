@@ -20,10 +20,10 @@ export const targetZero = indicatorRule<"indicator/target-zero", { readonly name
     en: "Settle the method in the plan or in a note.",
   },
   examples: { bad: "待機児童数 目標 0 ／ 実績 6", good: "待機児童数 目標 0 ／ 実績 6（達成/未達で評価）" },
-  *check({ indicator, planned }) {
+  check({ indicator, planned }, report) {
     if (planned?.method === "met" || planned?.method === "progress" || indicator.context.method) return;
     const zeros = allNumbered(indicator.targets).filter(({ quantity }) => quantity.value === 0);
     const [first, ...more] = zeros;
-    if (first) yield { at: first.slot.at, data: { name: indicator.name }, related: more.map(({ slot }) => slot.at) };
+    if (first) report({ at: first.slot.at, data: { name: indicator.name }, related: more.map(({ slot }) => slot.at) });
   },
 });

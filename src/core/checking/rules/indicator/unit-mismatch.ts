@@ -24,12 +24,13 @@ export const unitMismatch = indicatorRule<
   },
   mending: { ja: "値と単位を同じ行の他のセルにそろえます。", en: "Convert the value to the unit of its row." },
   examples: { bad: "4億円 → 10億円、実績 354,831,799円", good: "4億円 → 10億円、実績 3.5億円" },
-  *check(view) {
+  check(view, report) {
     const { indicator } = view;
     const told = allNumbered(valueSlots(indicator)).flatMap((number) => {
       const unit = number.quantity.unit;
       return unit === undefined ? [] : [{ number, unit, key: keyOf(unit) }];
     });
+    if (told.length === 0) return;
     const row = indicator.unit;
     // The row's unit may itself have been taken from these cells; then it is no further witness.
     const witness = row && row.from !== "cells" && row.from !== "format" ? [keyOf(row.text)] : [];
@@ -39,7 +40,7 @@ export const unitMismatch = indicatorRule<
     for (const { number, unit, key } of told) {
       if (key === usual) continue;
       const data = { name: indicator.name, text: shown(number.slot), unit, usual: usualText };
-      yield { at: number.slot.at, data, related: [placeFor(view, "unit")].filter(() => row?.from === "column") };
+      report({ at: number.slot.at, data, related: [placeFor(view, "unit")].filter(() => row?.from === "column") });
     }
   },
 });

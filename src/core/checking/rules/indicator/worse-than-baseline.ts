@@ -26,7 +26,7 @@ export const worseThanBaseline = indicatorRule<
     en: "Give the cause, or use progress from the baseline.",
   },
   examples: { bad: "11 → 目標 12、実績 9、達成率 75%", good: "同左、評価「基準値を下回った。要因は…」" },
-  *check(view) {
+  check(view, report) {
     const { indicator, now, direction } = view;
     const [baseline, actual, rate] = [numbered(indicator.baseline), numbered(now.actual), shownRate(now.rate)];
     if (!baseline || !actual || !rate || rate.ratio <= 0) return;
@@ -41,6 +41,6 @@ export const worseThanBaseline = indicatorRule<
       actual: shown(actual.slot),
       rate: sayPercent(rate.ratio, Math.max(0, rate.decimals - 2)),
     };
-    yield { at: actual.slot.at, data, related: [baseline.slot.at] };
+    report({ at: actual.slot.at, data, related: [baseline.slot.at] });
   },
 });

@@ -1,6 +1,6 @@
 import type { Slot } from "../../../reading/table";
 import { sayYear, sayYearEn, shown } from "../../judging/say";
-import { allNumbered, numbered } from "../../judging/slots";
+import { allNumbered, numbered, valueSlots } from "../../judging/slots";
 import { indicatorRule } from "../../rule";
 
 interface Dated {
@@ -38,7 +38,8 @@ export const yearMismatch = indicatorRule<
     en: "Use values of one year, or note the lag.",
   },
   examples: { bad: "H30 目標 2,465 ／ 実績 2,496（H27）", good: "H30 目標 2,465（H27） ／ 実績 2,496（H27）" },
-  *check({ indicator, year }) {
+  check({ indicator, year }, report) {
+    if (!allNumbered(valueSlots(indicator)).some(({ quantity }) => quantity.asOf !== undefined)) return;
     const targets = allNumbered(indicator.targets).flatMap(dated);
     const actuals = allNumbered(indicator.actuals).flatMap(dated);
     const lags = new Set([...targets, ...actuals].map(lagOf));
@@ -51,7 +52,7 @@ export const yearMismatch = indicatorRule<
       pick(actuals, year) ?? pick(targets, year) ?? (lags.size === 0 ? datedBaseline(indicator) : undefined);
     if (!guilty) return;
     const data = { name: indicator.name, text: shown(guilty.slot), year: guilty.year, asOf: guilty.asOf, alone };
-    yield { at: guilty.slot.at, data };
+    report({ at: guilty.slot.at, data });
   },
 });
 

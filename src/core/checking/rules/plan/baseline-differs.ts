@@ -28,16 +28,16 @@ export const baselineDiffers = indicatorRule<"plan/baseline-differs", Data>({
     en: "Correct the table, or the plan if it was revised. Differences of unit and rounding alone are not reported.",
   },
   examples: { bad: "計画：397人 ／ 表：379人", good: "計画：397人 ／ 表：397人" },
-  *check(view, context) {
+  check(view, report, context) {
     const { indicator } = view;
     const planned = plannedIndicator(view, context);
     const baseline = numbered(indicator.baseline);
     if (!planned?.baseline || !baseline) return;
     if (!sameBase(baseline.quantity.unit ?? indicator.unit?.text, planned.unit)) return;
     if (agrees(baseline.quantity, indicator, planned, planned.baseline.value)) return;
-    yield {
+    report({
       at: baseline.slot.at,
       data: { baseline: shown(baseline.slot), planned: sayPlanned(planned, planned.baseline.value) },
-    };
+    });
   },
 });

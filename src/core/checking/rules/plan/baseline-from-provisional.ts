@@ -23,10 +23,10 @@ export const baselineFromProvisional = indicatorRule<"plan/baseline-from-provisi
     en: "Enter the final value and take the mark off in the plan.",
   },
   examples: { bad: "基準値 6,766（概算）", good: "基準値 6,796" },
-  *check(view, context) {
+  check(view, report, context) {
     const planned = plannedIndicator(view, context);
     if (!planned?.baseline?.provisional) return;
     const at = view.indicator.baseline?.at ?? view.indicator.at;
-    yield { at, data: { baseline: sayPlanned(planned, planned.baseline.value) } };
+    report({ at, data: { baseline: sayPlanned(planned, planned.baseline.value) } });
   },
 });

@@ -27,7 +27,7 @@ export const departmentDiffers = indicatorRule<"plan/department-differs", Data>(
     en: "Correct the table's or the plan's department.",
   },
   examples: { bad: "計画：商工観光課 ／ 表：農業振興課", good: "計画：商工観光課 ／ 表：商工観光課" },
-  *check(view, context) {
+  check(view, report, context) {
     const printed = view.indicator.context.department;
     const planned = plannedIndicator(view, context)?.departments ?? [];
     if (!printed || planned.length === 0 || printed.text.trim() === "") return;
@@ -37,6 +37,6 @@ export const departmentDiffers = indicatorRule<"plan/department-differs", Data>(
         .sort()
         .join("、");
     if (key(departmentsOf(printed.text)) === key(planned)) return;
-    yield { at: printed.at, data: { department: oneLine(printed.text), planned: planned.join("、") } };
+    report({ at: printed.at, data: { department: oneLine(printed.text), planned: planned.join("、") } });
   },
 });

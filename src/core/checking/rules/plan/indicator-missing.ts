@@ -44,15 +44,15 @@ export const indicatorMissing = groupRule<"plan/indicator-missing", Data, Entry>
     en: "Add a row to the measure's table, or the new name to the plan's aliases.",
   },
   examples: { bad: "計画に5指標、表に4指標", good: "計画に5指標、表に5指標" },
-  *gather(source, context) {
+  gather(source, tell, context) {
     const record = context.plan?.record;
     if (!record || source.kind === "table" || source.kind === "skipped") return;
     const match = recordedFor(source, context);
     const at = source.kind === "indicator" ? source.indicator.at : source.row.at;
-    if (!match || match.kind === "none") yield { key: "plan", entry: { at, record } };
-    else yield { key: "plan", entry: { id: match.indicator.id, under: match.indicator.under, at, record } };
+    if (!match || match.kind === "none") tell("plan", { at, record });
+    else tell("plan", { id: match.indicator.id, under: match.indicator.under, at, record });
   },
-  *judge(entries) {
+  judge(entries, report) {
     const [first] = entries;
     if (!first) return;
     const { record } = first;
@@ -65,10 +65,10 @@ export const indicatorMissing = groupRule<"plan/indicator-missing", Data, Entry>
     const whole = found.size >= planned.length * WHOLE;
     for (const indicator of planned) {
       if (found.has(indicator.id) || (!whole && !places.has(indicator.under))) continue;
-      yield {
+      report({
         at: nearest(indicator, places, first.at),
         data: { name: indicator.name, place: record.placeOf(indicator) },
-      };
+      });
     }
   },
 });

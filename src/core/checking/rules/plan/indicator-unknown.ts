@@ -29,12 +29,12 @@ export const indicatorUnknown = rowRule<"plan/indicator-unknown", Data>({
     en: "Add it to the plan, or to the aliases of the indicator it is.",
   },
   examples: { bad: "計画にない「新規会員数」", good: "計画にある「会員数」" },
-  *check(view, context) {
+  check(view, report, context) {
     const [name, at] =
       view.kind === "indicator" ? [view.indicator.name, view.indicator.at] : [view.row.name, view.row.at];
     if (name === "" || (view.kind === "other-row" && view.table.kind !== "nested-projects")) return;
     const match = recordedFor(view, context);
     if (match?.kind !== "none" && !(match?.kind === "near" && !match.alone)) return;
-    yield { at, data: { name, several: match.kind === "near" } };
+    report({ at, data: { name, several: match.kind === "near" } });
   },
 });

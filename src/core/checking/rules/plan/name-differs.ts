@@ -30,13 +30,13 @@ export const nameDiffers = rowRule<"plan/name-differs", Data>({
     en: "Use the plan's name, or add the name to the plan's aliases. Width and spaces alone are not reported.",
   },
   examples: { bad: "居住誘導地域の人口密度（計画：居住誘導区域の人口密度）", good: "居住誘導区域の人口密度" },
-  *check(view, context) {
+  check(view, report, context) {
     const match = recordedFor(view, context);
     const [name, at] =
       view.kind === "indicator" ? [view.indicator.name, view.indicator.at] : [view.row.name, view.row.at];
     if (view.kind === "other-row" && view.table.kind !== "nested-projects") return;
     if (match?.kind !== "alias" && match?.kind !== "near") return;
     if (match.kind === "near" && !match.alone) return;
-    yield { at, data: { name, planned: match.indicator.name, by: match.kind } };
+    report({ at, data: { name, planned: match.indicator.name, by: match.kind } });
   },
 });

@@ -32,7 +32,7 @@ export const pastActualChanged = indicatorRule<"plan/past-actual-changed", Data>
     en: "For a rightful correction update the plan's record. Values recorded as provisional may change.",
   },
   examples: { bad: "前回 4,600 ／ 今回 4,060", good: "前回 4,600 ／ 今回 4,600" },
-  *check(view, context) {
+  check(view, report, context) {
     const { indicator, year: evaluationYear } = view;
     if (evaluationYear === undefined) return;
     const planned = plannedIndicator(view, context);
@@ -41,7 +41,7 @@ export const pastActualChanged = indicatorRule<"plan/past-actual-changed", Data>
       if (!actual || slot.year >= evaluationYear) continue;
       const before =
         recorded(view, actual.quantity, slot.year, planned) ?? previous(view, actual.quantity, slot.year, context);
-      if (before) yield { at: slot.at, data: { actual: shown(slot), year: slot.year, ...before } };
+      if (before) report({ at: slot.at, data: { actual: shown(slot), year: slot.year, ...before } });
     }
   },
 });

@@ -29,7 +29,7 @@ export const targetDiffers = indicatorRule<"plan/target-differs", Data>({
     en: "Correct the table, or the plan if it was revised. Years without a planned target are not reported.",
   },
   examples: { bad: "計画：2,541 ／ 表：2,451", good: "計画：2,541 ／ 表：2,541" },
-  *check(view, context) {
+  check(view, report, context) {
     const { indicator } = view;
     const planned = plannedIndicator(view, context);
     const lastYear = context.plan?.record?.lastYear;
@@ -38,7 +38,10 @@ export const targetDiffers = indicatorRule<"plan/target-differs", Data>({
       const target = plannedTarget(planned, slot, lastYear);
       if (!target || !sameBase(quantity.unit ?? indicator.unit?.text, planned.unit)) continue;
       if (agrees(quantity, indicator, planned, target.value)) continue;
-      yield { at: slot.at, data: { target: shown(slot), planned: sayPlanned(planned, target.value), year: slot.year } };
+      report({
+        at: slot.at,
+        data: { target: shown(slot), planned: sayPlanned(planned, target.value), year: slot.year },
+      });
     }
   },
 });

@@ -27,12 +27,12 @@ export const targetNotAboveStart = indicatorRule<"plan/target-not-above-start", 
     en: "Revise the target, declare it as one to maintain, or note in the plan that it slows a decline.",
   },
   examples: { bad: "基準値 494人 → 目標 400人（多いほど良い）", good: "基準値 494人 → 目標 600人" },
-  *check(view, context) {
+  check(view, report, context) {
     const planned = plannedIndicator(view, context);
     const start = planned && startOf(planned);
     if (!planned || !start) return;
     const at = finalTarget(view.indicator)?.at ?? view.indicator.at;
-    yield { at, data: { baseline: sayPlanned(planned, start.baseline), target: sayPlanned(planned, start.target) } };
+    report({ at, data: { baseline: sayPlanned(planned, start.baseline), target: sayPlanned(planned, start.target) } });
   },
 });
 

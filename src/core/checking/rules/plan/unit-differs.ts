@@ -25,12 +25,12 @@ export const unitDiffers = indicatorRule<"plan/unit-differs", Data>({
     en: "Convert the values, or correct the plan. Units that count the same thing (人 and 名) are not reported.",
   },
   examples: { bad: "計画：億円 ／ 表：円", good: "計画：億円 ／ 表：億円" },
-  *check(view, context) {
+  check(view, report, context) {
     const { unit, at } = view.indicator;
     const planned = plannedIndicator(view, context)?.unit;
     if (!unit || planned === undefined) return;
     const [here, there] = [scaleUnit(unit.text), scaleUnit(planned)];
     if (here.base === there.base && here.factor === there.factor) return;
-    yield { at: unit.at ?? at, data: { unit: unit.text, planned } };
+    report({ at: unit.at ?? at, data: { unit: unit.text, planned } });
   },
 });

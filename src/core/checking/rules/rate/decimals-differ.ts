@@ -1,11 +1,12 @@
 import { shownRate } from "../../../reading/shown-rate";
+import type { YearSlot } from "../../../reading/table";
 import { shown } from "../../judging/say";
-import { type CellRef, groupRule } from "../../rule";
+import { tableKey } from "../../judging/slots";
+import { groupRule } from "../../rule";
 
 interface Entry {
-  readonly at: CellRef;
+  readonly rate: YearSlot;
   readonly name: string;
-  readonly text: string;
   readonly decimals: number;
   readonly table: string;
 }
@@ -34,38 +35,35 @@ export const rateDecimalsDiffer = groupRule<
   },
   mending: { ja: "達成率の表示形式をそろえます。", en: "Use one number format for all rates." },
   examples: { bad: "94%、88%、67.14%", good: "94%、88%、67%" },
-  *gather(source) {
+  gather(source, tell) {
     if (source.kind !== "indicator") return;
     const { indicator, table } = source;
     for (const rate of indicator.rates) {
       const ratio = shownRate(rate);
       if (!ratio) continue;
-      const place = `${table.sheet}!${String(table.range.top)}:${String(table.range.left)}`;
-      yield {
-        key: "",
-        entry: { at: rate.at, name: indicator.name, text: shown(rate), decimals: ratio.decimals - 2, table: place },
-      };
+      tell("", { rate, name: indicator.name, decimals: ratio.decimals - 2, table: tableKey(table) });
     }
   },
-  *judge(entries) {
+  judge(entries, report) {
     const usual = mostCommon(entries.map(({ decimals }) => decimals));
     if (usual === undefined) return;
     const byTable = new Map<string, number[]>();
+    if (entries.every(({ decimals }) => decimals === usual)) return;
     for (const { table, decimals } of entries) {
       const known = byTable.get(table);
       if (known) known.push(decimals);
       else byTable.set(table, [decimals]);
     }
-    for (const { at, name, text, decimals, table } of entries) {
+    for (const { rate, name, decimals, table } of entries) {
       if (decimals === usual) continue;
       const own = byTable.get(table) ?? [];
       const habit = mostCommon(own);
       if (own.length > 1 && (habit === undefined || habit === decimals)) continue;
-      yield {
-        at,
-        data: { name, text, usual: Math.max(0, own.length > 1 ? (habit ?? usual) : usual) },
+      report({
+        at: rate.at,
+        data: { name, text: shown(rate), usual: Math.max(0, own.length > 1 ? (habit ?? usual) : usual) },
         owner: { indicator: name },
-      };
+      });
     }
   },
 });

@@ -28,7 +28,7 @@ export const formulaDiffers = indicatorRule<
     en: "Use the same formula, or note why it differs.",
   },
   examples: { bad: "=D5/B5（他の行は =D4/C4）", good: "=D5/C5" },
-  *check(view) {
+  check(view, report) {
     const { indicator, profile } = view;
     const { usualShape } = profile.rates;
     // Where the plan declares the method, rows of one table may rightly differ, and rate/mismatch judges the result.
@@ -37,7 +37,7 @@ export const formulaDiffers = indicatorRule<
       if (rate.formula === undefined || !namesCells(rate.formula)) continue;
       if (shapeOfSlot(rate) === usualShape) continue;
       if (isOtherWay(view, roleFormula(rate, indicator) ?? "")) continue;
-      yield { at: rate.at, data: { name: indicator.name, formula: rate.formula } };
+      report({ at: rate.at, data: { name: indicator.name, formula: rate.formula } });
     }
   },
 });

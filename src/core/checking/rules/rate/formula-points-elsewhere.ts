@@ -23,7 +23,7 @@ export const formulaPointsElsewhere = indicatorRule<
   },
   mending: { ja: "隣の行の数式を複写し直します。", en: "Copy the neighbour's formula again." },
   examples: { bad: "5行目に =D4/C4", good: "5行目に =D5/C5" },
-  *check({ indicator, table, profile }) {
+  check({ indicator, table, profile }, report) {
     if (onlySumsUp(indicator)) return;
     for (const rate of indicator.rates) {
       if (rate.formula === undefined) continue;
@@ -41,7 +41,7 @@ export const formulaPointsElsewhere = indicatorRule<
           other: other.name,
         };
         const related = cells.map(({ row, column }) => ({ sheet: table.sheet, row, column }));
-        yield { at: rate.at, data, related };
+        report({ at: rate.at, data, related });
         break;
       }
     }

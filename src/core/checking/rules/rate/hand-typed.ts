@@ -1,6 +1,5 @@
 import { namesCells } from "../../judging/formula-shape";
 import { shown } from "../../judging/say";
-import { rememberOf } from "../../../reading/memory/remember";
 import type { Indicator, KpiTable } from "../../../reading/table";
 import { tableRule } from "../../rule";
 
@@ -34,23 +33,24 @@ export const handTyped = tableRule<"rate/hand-typed", Data>({
     en: "Make it a formula (the fill does it).",
   },
   examples: { bad: "74%（値）", good: "=D4/C4（数式）" },
-  *check({ table, profile }) {
+  check({ table, profile }, report) {
+    if (profile.rates.filled === profile.rates.formulas) return;
     const typed = typedRates(table);
     const [first] = typed;
     if (!first) return;
     if (profile.rates.formulas === 0) {
       const at = { sheet: table.sheet, row: table.range.top, column: table.range.left };
-      yield { at, severity: "info", data: { name: null, text: null, count: typed.length } };
+      report({ at, severity: "info", data: { name: null, text: null, count: typed.length } });
       return;
     }
     for (const { indicator, rate } of typed) {
       const { name, context } = indicator;
       const department = context.department?.text.trim();
-      yield {
+      report({
         at: rate.at,
         data: { name, text: shown(rate), count: 1 },
         owner: { indicator: name, ...(department ? { department } : {}) },
-      };
+      });
     }
   },
 });
@@ -59,9 +59,8 @@ function typedRates({ indicators }: KpiTable) {
   return indicators.flatMap(typedRatesOf);
 }
 
-/** Once a row: the table is looked through after every change. */
-const typedRatesOf = rememberOf((indicator: Indicator) =>
-  indicator.rates
+function typedRatesOf(indicator: Indicator) {
+  return indicator.rates
     .filter((rate) => rate.reading.kind === "number" && !(rate.formula !== undefined && namesCells(rate.formula)))
-    .map((rate) => ({ indicator, rate })),
-);
+    .map((rate) => ({ indicator, rate }));
+}

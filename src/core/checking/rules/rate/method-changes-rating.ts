@@ -38,7 +38,7 @@ export const methodChangesRating = indicatorRule<
     en: "Note the method under the table or in the plan.",
   },
   examples: { bad: "11 → 12、実績 9：75%（注記なし）", good: "同左、「※達成率＝実績値÷目標値」" },
-  *check(view) {
+  check(view, report) {
     const { now, indicator } = view;
     const method = methodInForce(view);
     // A formula shows how its rate is made, whatever its neighbours do.
@@ -59,7 +59,7 @@ export const methodChangesRating = indicatorRule<
         method: method.name,
         otherMethod,
       };
-      yield { at: rate.slot.at, data };
+      report({ at: rate.slot.at, data });
       return;
     }
   },

@@ -43,7 +43,7 @@ export const rateMismatch = indicatorRule<"rate/mismatch", Data>({
     en: "Check both figures and compute again; note any other method.",
   },
   examples: { bad: "目標 80 ／ 実績 75 ／ 達成率 98%", good: "目標 80 ／ 実績 75 ／ 達成率 94%" },
-  *check(view) {
+  check(view, report) {
     const { indicator } = view;
     for (const rate of judgeRates(view)) {
       if (rate.exact === undefined || rate.inputs.actual * rate.inputs.target < 0) {
@@ -60,7 +60,7 @@ export const rateMismatch = indicatorRule<"rate/mismatch", Data>({
         actual: shown(rate.actual.slot),
         formula: rate.slot.formula ?? null,
       };
-      yield { at: rate.slot.at, data, related: [rate.target.slot.at, rate.actual.slot.at] };
+      report({ at: rate.slot.at, data, related: [rate.target.slot.at, rate.actual.slot.at] });
     }
   },
 });

@@ -25,7 +25,7 @@ export const rateMissing = indicatorRule<
     en: "Enter the formula (or let the fill do it).",
   },
   examples: { bad: "目標 80 ／ 実績 75 ／ 達成率（空欄）", good: "目標 80 ／ 実績 75 ／ 達成率 94%" },
-  *check(view) {
+  check(view, report) {
     const { indicator, year } = view;
     for (const rate of indicator.rates) {
       if (!isBlank(rate) || rate.formula !== undefined) continue;
@@ -36,7 +36,7 @@ export const rateMissing = indicatorRule<
       const method = methodInForce(view).name;
       if (!inputs || inputs.actual * inputs.target < 0 || method === "met") continue;
       if (method !== "elapsed" && rateBy(method, inputs) === undefined) continue;
-      yield { at: rate.at, data: { name: indicator.name, target: shown(target.slot), actual: shown(actual.slot) } };
+      report({ at: rate.at, data: { name: indicator.name, target: shown(target.slot), actual: shown(actual.slot) } });
     }
   },
 });

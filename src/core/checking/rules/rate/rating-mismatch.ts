@@ -33,7 +33,7 @@ export const ratingMismatch = indicatorRule<
     en: "Correct the rating, or note why it was judged otherwise.",
   },
   examples: { bad: "達成率 79% ／ 評価 達成", good: "達成率 79% ／ 評価 未達" },
-  *check(view) {
+  check(view, report) {
     const { indicator } = view;
     const { rating } = indicator;
     const rates = ratesOf(view);
@@ -44,10 +44,10 @@ export const ratingMismatch = indicatorRule<
     const fitting = rates.some((one) => stepOf(judged.scale, one)?.label === judged.label);
     const expected = stepOf(judged.scale, rate)?.label;
     if (fitting || expected === undefined) return;
-    yield {
+    report({
       at: rating.at,
       data: { name: indicator.name, rating: rating.text.trim(), rate: sayPercent(rate), expected },
-    };
+    });
   },
 });
 

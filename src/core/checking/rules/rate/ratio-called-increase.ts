@@ -34,13 +34,13 @@ export const ratioCalledIncrease = otherTableRule<"rate/ratio-called-increase", 
     en: "Correct the head or the value, and use one base year.",
   },
   examples: { bad: "5か年増加率 2.3倍（R6÷R5）", good: "倍率（R6÷R2） 2.1倍" },
-  *check(view) {
+  check(view, report) {
     const growths = view.table.rows.flatMap((row) => growthOf(view.table, row) ?? []);
     const calledIncrease = growths.filter(({ head }) => /増加率|伸び率|増減率|成長率|上昇率/u.test(head));
     const [first] = calledIncrease.filter((growth) => isRatio(growth));
     if (first) {
       const data = { head: oneLine(first.head), text: shown(first.slot), base: null, usual: null };
-      yield { at: headCell(view, first) ?? first.slot.at, data };
+      report({ at: headCell(view, first) ?? first.slot.at, data });
     }
     const bases = growths.flatMap((growth) => {
       const found = explainGrowth(growth);
@@ -50,7 +50,7 @@ export const ratioCalledIncrease = otherTableRule<"rate/ratio-called-increase", 
     if (usual === undefined) return;
     for (const { growth, base } of bases) {
       if (base === usual) continue;
-      yield { at: growth.slot.at, data: { head: oneLine(growth.head), text: shown(growth.slot), base, usual } };
+      report({ at: growth.slot.at, data: { head: oneLine(growth.head), text: shown(growth.slot), base, usual } });
     }
   },
 });

@@ -23,7 +23,7 @@ export const roundedAcrossBand = indicatorRule<
     en: "Show one decimal, or settle rounding in the plan.",
   },
   examples: { bad: "79.6% を 80% と表示", good: "79.6% と表示" },
-  *check(view) {
+  check(view, report) {
     const scale = scaleInForce(view);
     for (const { exact, shown: rate, slot } of judgeRates(view)) {
       if (exact === undefined || exact <= 0) continue;
@@ -38,7 +38,7 @@ export const roundedAcrossBand = indicatorRule<
         exact: sayPercent(exact, Math.max(1, rate.decimals - 1)),
         limit: sayPercent(after.from, 1),
       };
-      yield { at: slot.at, data };
+      report({ at: slot.at, data });
     }
   },
 });

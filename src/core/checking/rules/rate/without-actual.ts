@@ -26,7 +26,7 @@ export const withoutActual = indicatorRule<
     en: "Let the formula say 未集計 while the actual is blank.",
   },
   examples: { bad: "実績（空欄） ／ 達成率 0%", good: "実績（空欄） ／ 達成率 未集計" },
-  *check({ indicator, year }) {
+  check({ indicator, year }, report) {
     if (onlySumsUp(indicator)) return;
     for (const rate of indicator.rates) {
       if (rate.reading.kind !== "number") continue;
@@ -36,7 +36,7 @@ export const withoutActual = indicatorRule<
       const typedEarlier = rate.year === null && rate.formula === undefined;
       if (typedEarlier && indicator.actuals.some((slot) => slot.reading.kind === "number")) continue;
       const data = { name: indicator.name, rate: shown(rate), mark: actual.reading.text.trim() };
-      yield { at: rate.at, data, related: [actual.at] };
+      report({ at: rate.at, data, related: [actual.at] });
     }
   },
 });

@@ -27,7 +27,7 @@ export const missWithoutCause = indicatorRule<
   mending: { ja: "評価・課題の欄に要因と対応を書きます。", en: "Fill in the assessment." },
   examples: { bad: "達成率 74% ／ 評価・課題（空欄）", good: "達成率 74% ／ 「加盟店の募集が遅れた。…」" },
   settings: ["maintainBand"],
-  *check(view, { settings, plan }) {
+  check(view, report, { settings, plan }) {
     const { indicator, now, year } = view;
     if (outcomeOfYear(view, year, settings.maintainBand) !== "missed" || assessmentsOf(view).length > 0) return;
     const asked = plan?.duties?.causeOnMiss === true && !view.profile.notes.some((note) => REVIEW_BLOCK.test(note));
@@ -38,6 +38,6 @@ export const missWithoutCause = indicatorRule<
       target: now.target ? shown(now.target) : null,
       actual: now.actual ? shown(now.actual) : null,
     };
-    yield { at: place, data, related: now.actual ? [now.actual.at] : [] };
+    report({ at: place, data, related: now.actual ? [now.actual.at] : [] });
   },
 });

@@ -13,10 +13,10 @@ export const noSource = indicatorRule<"review/no-source", { readonly name: strin
   why: { ja: "出典がないと、値を後から確かめられません。", en: "Without a source nobody can verify the value." },
   mending: { ja: "統計名・調査名・担当課の集計などを入力します。", en: "Name the statistics, survey or count." },
   examples: { bad: "出典（空欄）", good: "出典 住民基本台帳" },
-  *check(view, { plan }) {
+  check(view, report, { plan }) {
     const { indicator, now } = view;
     if (!plan?.duties?.source || now.actual?.reading.kind !== "number") return;
     if ((indicator.context.source?.text ?? "").trim() !== "") return;
-    yield { at: placeFor(view, "source"), data: { name: indicator.name } };
+    report({ at: placeFor(view, "source"), data: { name: indicator.name } });
   },
 });

@@ -29,7 +29,7 @@ export const overshootWithoutReview = indicatorRule<
   mending: { ja: "目標を見直すか、据え置く理由を書きます。", en: "Revise the target, or say why it stays." },
   examples: { bad: "達成率 221% ／ 「多数の参加があった」", good: "達成率 221% ／ 「目標値の見直しを検討する」" },
   settings: ["overshootLimit"],
-  *check(view, { settings, plan }) {
+  check(view, report, { settings, plan }) {
     const { indicator, now, profile } = view;
     const shownLimit = profile.notes
       .map((note) => LIMIT.exec(note)?.groups?.["limit"])
@@ -40,6 +40,6 @@ export const overshootWithoutReview = indicatorRule<
     if (!now.rate || !rate || rate.ratio <= limit + 1e-9 || now.actual?.reading.kind !== "number") return;
     const texts = [...assessmentsOf(view).map(({ text }) => text), ...ownNotes(view)];
     if (texts.some((text) => REVIEW.test(text))) return;
-    yield { at: now.rate.at, data: { name: indicator.name, rate: shown(now.rate), limit: sayPercent(limit) } };
+    report({ at: now.rate.at, data: { name: indicator.name, rate: shown(now.rate), limit: sayPercent(limit) } });
   },
 });

@@ -24,14 +24,15 @@ export const repeatedMiss = indicatorRule<
   mending: { ja: "要因を分析し、取組か目標を見直します。", en: "Find the cause; revise measures or target." },
   examples: { bad: "H28 未達、H29 未達、H30 未達", good: "H28 未達、H29 達成" },
   settings: ["maintainBand"],
-  *check(view, { settings }) {
+  check(view, report, { settings }) {
     const { indicator, year, now } = view;
     if (year === undefined || !now.actual) return;
     let since: number | undefined;
     let years = 0;
-    for (const slot of byYear(indicator.actuals)
-      .filter((one) => one.year <= year)
-      .reverse()) {
+    const actuals = byYear(indicator.actuals);
+    for (let at = actuals.length - 1; at >= 0; at--) {
+      const slot = actuals[at];
+      if (!slot || slot.year > year) continue;
       const held =
         indicator.targets.some((target) => target.year === slot.year) ||
         indicator.rates.some((rate) => rate.year === slot.year);
@@ -41,6 +42,6 @@ export const repeatedMiss = indicatorRule<
       years++;
     }
     if (since === undefined || years < 2) return;
-    yield { at: now.actual.at, data: { name: indicator.name, years, since } };
+    report({ at: now.actual.at, data: { name: indicator.name, years, since } });
   },
 });

@@ -43,7 +43,7 @@ export const textContradictsNumber = indicatorRule<
     en: "Say what is compared, or correct the number.",
   },
   examples: { bad: "「相談件数は減少した」 625件 → 630件", good: "「相談件数は基準値を上回った」 625件 → 630件" },
-  *check(view, { settings }) {
+  check(view, report, { settings }) {
     const { indicator, now, year } = view;
     const actual = numbered(now.actual);
     if (!actual) return;
@@ -61,7 +61,7 @@ export const textContradictsNumber = indicatorRule<
               ? shown(before.slot)
               : null;
         const data = { name: indicator.name, said: oneLine(said), claim, from, actual: shown(actual.slot) };
-        yield { at: label.at, data, related: [actual.slot.at] };
+        report({ at: label.at, data, related: [actual.slot.at] });
         return;
       }
     }

@@ -20,7 +20,7 @@ export const blankRow = tableRule<"table/blank-row", { readonly row: number; rea
     en: "Delete it; use row heights for spacing.",
   },
   examples: { bad: "指標A ／ （空行） ／ 指標B", good: "指標A ／ 指標B" },
-  *check({ table }) {
-    for (const at of table.blankRows) yield { at, data: { row: at.row + 1, turned: table.mapping.turned } };
+  check({ table }, report) {
+    for (const at of table.blankRows) report({ at, data: { row: at.row + 1, turned: table.mapping.turned } });
   },
 });

@@ -1,11 +1,9 @@
 import { nameKey } from "../../../reading/naming/name-key";
-import type { Context } from "../../../reading/table";
-import { type CellRef, groupRule } from "../../rule";
+import type { Indicator } from "../../../reading/table";
+import { tableKey } from "../../judging/slots";
+import { groupRule } from "../../rule";
 
-interface Entry {
-  readonly name: string;
-  readonly at: CellRef;
-}
+type Entry = Pick<Indicator, "name" | "at" | "unit" | "context">;
 
 /** The same name with another unit, measure, project or department is another indicator. */
 export const duplicateIndicator = groupRule<"table/duplicate-indicator", { readonly name: string }, Entry>({
@@ -22,21 +20,23 @@ export const duplicateIndicator = groupRule<"table/duplicate-indicator", { reado
     en: "Delete one, or add what is counted to the name.",
   },
   examples: { bad: "相談件数 ／ 相談件数", good: "相談件数（窓口） ／ 相談件数（電話）" },
-  *gather(source) {
+  atLeast: 2,
+  gather(source, tell) {
     if (source.kind !== "indicator" || source.indicator.name === "") return;
-    const { indicator, table } = source;
-    const unit = indicator.unit?.text ?? "";
-    const place = `${table.sheet}!${String(table.range.top)}:${String(table.range.left)}`;
-    const key = [place, nameKey(indicator.name), unit, ...contextKeys(indicator.context)].join("\n");
-    yield { key, entry: { name: indicator.name, at: indicator.at } };
+    tell(`${tableKey(source.table)} ${nameKey(source.indicator.name)}`, source.indicator);
   },
-  *judge(entries) {
-    const [first, ...more] = entries;
-    for (const { name, at } of more)
-      if (first) yield { at, data: { name }, related: [first.at], owner: { indicator: name } };
+  judge(entries, report) {
+    const seen = new Map<string, Entry>();
+    for (const entry of entries) {
+      const { name, at } = entry;
+      const first = seen.get(surroundingsOf(entry));
+      if (first) report({ at, data: { name }, related: [first.at], owner: { indicator: name } });
+      else seen.set(surroundingsOf(entry), entry);
+    }
   },
 });
 
-function contextKeys({ goal, measure, project, department }: Context): readonly string[] {
-  return [goal, measure, project, department].map((label) => (label ? nameKey(label.text) : ""));
+function surroundingsOf({ unit, context: { goal, measure, project, department } }: Entry): string {
+  const labels = [goal, measure, project, department].map((label) => (label ? nameKey(label.text) : ""));
+  return [unit?.text ?? "", ...labels].join("\n");
 }

@@ -26,7 +26,7 @@ export const growthMismatch = otherTableRule<
   why: { ja: "増減や倍率は見出しで使われやすく、誤りが目立ちます。", en: "Growth figures are quoted first." },
   mending: { ja: "基準の年度と計算方法を確かめ、数式にします。", en: "Check base year and method, and use a formula." },
   examples: { bad: "10 → 21：1.8倍", good: "10 → 21：2.1倍" },
-  *check({ table }) {
+  check({ table }, report) {
     for (const row of table.rows) {
       const growth = growthOf(table, row);
       const [first, last] = [growth?.years[0], growth?.years.at(-1)];
@@ -49,7 +49,7 @@ export const growthMismatch = otherTableRule<
         last: shown(last.slot),
         expected,
       };
-      yield { at: growth.slot.at, data, related: [first.slot.at, last.slot.at], owner: { indicator: row.name } };
+      report({ at: growth.slot.at, data, related: [first.slot.at, last.slot.at], owner: { indicator: row.name } });
     }
   },
 });

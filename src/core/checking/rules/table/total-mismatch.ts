@@ -2,7 +2,7 @@ import type { Slot } from "../../../reading/table";
 import { brokenTotals, isTotalName, type TotalRow } from "../../judging/totals";
 import { nearlyEqual } from "../../judging/as-shown";
 import { sayNumber, shown } from "../../judging/say";
-import { allNumbered, valueSlots } from "../../judging/slots";
+import { allNumbered, tableKey, valueSlots } from "../../judging/slots";
 import { type CellRef, type Found, groupRule } from "../../rule";
 import type { OtherRowView, TableView } from "../../views";
 
@@ -43,19 +43,19 @@ export const totalMismatch = groupRule<"table/total-mismatch", Data, Entry>({
     en: "Check parts and total; a formula prevents it.",
   },
   examples: { bad: "120 + 80 = 210", good: "120 + 80 = 200" },
-  *gather(source) {
+  gather(source, tell) {
     if (source.kind === "table") {
-      for (const entry of ofKpiTable(source)) yield { key: entry.table, entry };
+      for (const entry of ofKpiTable(source)) tell(entry.table, entry);
     } else if (source.kind === "other-row") {
-      yield { key: keyOf(source.table), entry: ofOtherRow(source) };
+      tell(tableKey(source.table), ofOtherRow(source));
     }
   },
-  *judge(entries) {
+  judge(entries, report) {
     if (entries.some(({ selection }) => selection)) return;
     const rows = entries.map(({ row }) => row).filter((row) => row.slots.length > 0 && !isShare(row));
     const names = new Map(rows.flatMap((row) => row.slots.map((slot) => [slot, row.name] as const)));
     for (const { at, total, sum } of brokenTotals(rows, (slot) => slot.at.column)) {
-      yield report(at, names.get(total.slot) ?? "", total.slot, sum);
+      report(broken(at, names.get(total.slot) ?? "", total.slot, sum));
     }
     for (const { total, parts } of entries.flatMap(({ across }) => across)) {
       const numbers = allNumbered(parts);
@@ -65,12 +65,12 @@ export const totalMismatch = groupRule<"table/total-mismatch", Data, Entry>({
       const sum = numbers.reduce((all, part) => all + part.quantity.value, 0);
       const room = own.quantity.decimals > 0 ? 0.5 * 10 ** -own.quantity.decimals * (numbers.length + 1) : 0;
       if (nearlyEqual(sum, own.quantity.value) || Math.abs(sum - own.quantity.value) <= room) continue;
-      yield report(total.at, names.get(total) ?? "", total, sum);
+      report(broken(total.at, names.get(total) ?? "", total, sum));
     }
   },
 });
 
-function report(at: CellRef, name: string, total: Slot, sum: number): Found<Data> {
+function broken(at: CellRef, name: string, total: Slot, sum: number): Found<Data> {
   return { at, data: { name: name === "" ? "合計" : name, total: shown(total), sum: sayNumber(sum) } };
 }
 
@@ -79,7 +79,7 @@ function ofKpiTable({ table, profile }: TableView): readonly Entry[] {
   const selection = [table.caption?.text ?? "", ...profile.notes].some((text) => SELECTION.test(text));
   const rows = [...table.indicators, ...table.totals].sort((a, b) => a.range.top - b.range.top);
   return rows.map((indicator) => ({
-    table: keyOf(table),
+    table: tableKey(table),
     selection,
     row: { name: indicator.name, slots: valueSlots(indicator) },
     across: [],
@@ -97,7 +97,7 @@ function ofOtherRow({ row, table }: OtherRowView): Entry {
   const [total, ...more] = totals;
   const parts = cells.filter((slot) => slot !== total);
   return {
-    table: keyOf(table),
+    table: tableKey(table),
     selection: texts.some((text) => SELECTION.test(text)),
     row: { name: row.name, slots: cells },
     // Years beside a total are added up only where nothing else could be meant; one total column at the end.
@@ -107,14 +107,4 @@ function ofOtherRow({ row, table }: OtherRowView): Entry {
 
 function isShare({ slots }: TotalRow): boolean {
   return slots.some(({ reading }) => reading.kind === "number" && reading.unit === "%");
-}
-
-function keyOf({
-  sheet,
-  range,
-}: {
-  readonly sheet: string;
-  readonly range: { readonly top: number; readonly left: number };
-}): string {
-  return `${sheet}!${String(range.top)}:${String(range.left)}`;
 }

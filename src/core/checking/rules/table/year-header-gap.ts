@@ -41,12 +41,12 @@ export const yearHeaderGap = groupRule<"table/year-header-gap", Data, Entry>({
     en: "Correct the head or add the missing column.",
   },
   examples: { bad: "R3 R4 R6 R7", good: "R3 R4 R5 R6" },
-  *gather(source) {
+  gather(source, tell) {
     for (const entry of flaws(source))
-      yield { key: `${entry.at.sheet}!${String(entry.at.row)}:${String(entry.at.column)}`, entry };
+      tell(`${entry.at.sheet}!${String(entry.at.row)}:${String(entry.at.column)}`, entry);
   },
-  *judge(entries) {
-    for (const { at, data } of entries.slice(0, 1)) yield { at, data };
+  judge(entries, report) {
+    for (const { at, data } of entries.slice(0, 1)) report({ at, data });
   },
 });
 

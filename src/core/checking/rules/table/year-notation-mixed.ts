@@ -1,5 +1,4 @@
 import { yearRuns } from "../../judging/year-heads";
-import { rememberOf } from "../../../reading/memory/remember";
 import type { Indicator } from "../../../reading/table";
 import { tableRule } from "../../rule";
 
@@ -27,7 +26,7 @@ export const yearNotationMixed = tableRule<
   },
   mending: { ja: "表の中で1つの書き方にそろえます。", en: "Use one notation in the table." },
   examples: { bad: "Ｈ30 R元 2020", good: "H30 R元 R2" },
-  *check({ table }) {
+  check({ table }, report) {
     for (const run of yearRuns(table)) {
       const counts = new Map<string, number>();
       for (const head of run) counts.set(styleOf(head.notation), (counts.get(styleOf(head.notation)) ?? 0) + 1);
@@ -35,12 +34,12 @@ export const yearNotationMixed = tableRule<
       const [usual] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [""];
       const odd = run.find((head) => styleOf(head.notation) !== usual);
       const example = run.find((head) => styleOf(head.notation) === usual);
-      if (odd && example) yield { at: odd.at, data: { text: odd.text.trim(), usual: example.text.trim() } };
+      if (odd && example) report({ at: odd.at, data: { text: odd.text.trim(), usual: example.text.trim() } });
     }
     for (const indicator of table.indicators) {
       const period = mixedPeriod(indicator);
       if (!period) continue;
-      yield { at: indicator.at, data: { ...period, inName: true }, owner: { indicator: indicator.name } };
+      report({ at: indicator.at, data: { ...period, inName: true }, owner: { indicator: indicator.name } });
     }
   },
 });
@@ -49,12 +48,12 @@ export const yearNotationMixed = tableRule<
 const YEAR = "(?:令和|平成|昭和|[RHSＲＨＳ])?(?:元|[0-9０-９]{1,4})年";
 const MIXED_PERIOD = new RegExp(`(${YEAR})(?!度)\\s*(から|[~〜～―－-])\\s*(${YEAR}度)`, "u");
 
-const mixedPeriod = rememberOf(({ name }: Indicator) => {
-  const found = MIXED_PERIOD.exec(name);
+function mixedPeriod({ name }: Indicator) {
+  const found = name.includes("年度") ? MIXED_PERIOD.exec(name) : null;
   if (!found) return undefined;
   const [text, from = "", joint = "", to = ""] = found;
   return { text, usual: `${from}度${joint}${to}` };
-});
+}
 
 /** The same for every era: letter or word, its width, and what stands around it. 元 is the 1 of its era. */
 function styleOf(notation: string): string {

@@ -4,6 +4,7 @@ import type { Quantity } from "../../../reading/reading";
 import { findYears } from "../../../reading/year/read-year";
 import { sayYear, sayYearEn, sayNumber } from "../../judging/say";
 import { sameBase, sameQuantity } from "../../judging/units";
+import { tableKey } from "../../judging/slots";
 import { type CellRef, groupRule } from "../../rule";
 
 interface Entry {
@@ -48,7 +49,8 @@ export const amountDiffers = groupRule<
   },
   mending: { ja: "予算書と照合し、両方の表を同じ金額にします。", en: "Compare with the budget and use one amount." },
   examples: { bad: "重点事項 24,300千円 ／ ビジョン1 23,400千円", good: "どちらも 24,300千円" },
-  *gather(source) {
+  atLeast: 2,
+  gather(source, tell) {
     if (source.kind !== "other-row" || source.table.kind !== "budget") return;
     const { row, table } = source;
     const key = nameKey(row.name);
@@ -56,13 +58,12 @@ export const amountDiffers = groupRule<
     for (const slot of row.cells) {
       if (slot.role !== "amount" || slot.reading.kind !== "number") continue;
       const year = slot.year ?? findYears(table.columns[slot.column]?.text ?? "").years[0]?.year ?? null;
-      const place = `${table.sheet}!${String(table.range.top)}:${String(table.range.left)}`;
       const head = splitTrailingUnit(table.columns[slot.column]?.text ?? "").unit;
       const unit = slot.reading.unit ?? head ?? table.unit?.text ?? null;
-      yield { key, entry: { name: row.name, at: slot.at, table: place, year, quantity: slot.reading, unit } };
+      tell(key, { name: row.name, at: slot.at, table: tableKey(table), year, quantity: slot.reading, unit });
     }
   },
-  *judge(entries) {
+  judge(entries, report) {
     for (const [at, later] of entries.entries()) {
       const differing = entries
         .slice(0, Math.min(at, 30))
@@ -75,7 +76,7 @@ export const amountDiffers = groupRule<
         otherSheet: differing.at.sheet,
         year: later.year ?? differing.year,
       };
-      yield { at: later.at, data, related: [differing.at], owner: { indicator: later.name } };
+      report({ at: later.at, data, related: [differing.at], owner: { indicator: later.name } });
     }
   },
 });

@@ -32,7 +32,8 @@ export const evaluationRepeated = groupRule<
   },
   examples: { bad: "奨学金件数と採用者数に同じ評価文", good: "それぞれの実績に触れた評価文" },
   settings: ["repeatedTextLength"],
-  *gather(source, { settings }) {
+  atLeast: 2,
+  gather(source, tell, { settings }) {
     if (source.kind === "table" || source.kind === "skipped") return;
     const { name, context } = source.kind === "indicator" ? source.indicator : source.row;
     const label = context.assessment;
@@ -40,9 +41,9 @@ export const evaluationRepeated = groupRule<
     const text = plainText(label.text);
     if (text.length < settings.repeatedTextLength) return;
     const short = text.length > 24 ? `${text.slice(0, 24)}…` : text;
-    yield { key: text, entry: { name, at: label.at, text: short } };
+    tell(text, { name, at: label.at, text: short });
   },
-  *judge(entries) {
+  judge(entries, report) {
     const seen = new Map<string, Entry>();
     for (const entry of entries) {
       const cell = `${entry.at.sheet}!${String(entry.at.row)}:${String(entry.at.column)}`;
@@ -51,7 +52,7 @@ export const evaluationRepeated = groupRule<
       seen.set(cell, entry);
       if (!other) continue;
       const data = { name: entry.name, other: other.name, otherSheet: other.at.sheet, text: entry.text };
-      yield { at: entry.at, data, related: [other.at], owner: { indicator: entry.name } };
+      report({ at: entry.at, data, related: [other.at], owner: { indicator: entry.name } });
     }
   },
 });

@@ -28,7 +28,7 @@ export const externalLink = rowRule<
     en: "Paste the value, or move the source into this file.",
   },
   examples: { bad: "=[前年度.xlsx]R5!D4", good: "2,334" },
-  *check(view, { workbook }) {
+  check(view, report, { workbook }) {
     const thing = view.kind === "indicator" ? view.indicator : view.row;
     const slots: readonly Slot[] =
       view.kind === "indicator" ? [...valueSlots(view.indicator), ...view.indicator.rates] : view.row.cells;
@@ -39,6 +39,10 @@ export const externalLink = rowRule<
     const path =
       number === undefined ? /\[([^\]]+)\]/u.exec(first.formula)?.[1] : workbook.externalLinks[Number(number) - 1];
     const file = path?.split(/[\\/]/u).at(-1) ?? null;
-    yield { at: first.at, data: { name: thing.name, formula: first.formula, file }, related: more.map(({ at }) => at) };
+    report({
+      at: first.at,
+      data: { name: thing.name, formula: first.formula, file },
+      related: more.map(({ at }) => at),
+    });
   },
 });

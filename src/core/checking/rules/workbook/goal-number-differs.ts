@@ -33,24 +33,25 @@ export const goalNumberDiffers = groupRule<
   },
   mending: { ja: "計画書の番号と名称にそろえます。", en: "Use the plan's numbers and titles." },
   examples: { bad: "基本目標１ 子育て… ／ 基本目標１ 仕事…", good: "どのシートも 基本目標１ 仕事…" },
-  *gather(source) {
+  atLeast: 2,
+  gather(source, tell) {
     const goal = goalOf(source);
     if (!goal) return;
-    yield { key: `number:${goal.number}`, entry: goal };
-    yield { key: `title:${nameKey(goal.title)}`, entry: goal };
+    tell(`number:${goal.number}`, goal);
+    tell(`title:${nameKey(goal.title)}`, goal);
   },
-  *judge(entries) {
+  judge(entries, report) {
     const seen: Entry[] = [];
     for (const entry of entries) {
       if (seen.some((other) => other.number === entry.number && sameTitle(other.title, entry.title))) continue;
       const [first] = seen;
       seen.push(entry);
       if (!first) continue;
-      yield {
+      report({
         at: entry.at,
         data: { text: entry.text, other: first.text, otherSheet: first.at.sheet },
         related: [first.at],
-      };
+      });
     }
   },
 });

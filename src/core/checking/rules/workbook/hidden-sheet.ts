@@ -23,15 +23,15 @@ export const hiddenSheet = groupRule<
     en: "Show it, look at it, delete it if it is not needed.",
   },
   examples: { bad: "非表示のシート「旧」にKPI表", good: "シート「旧」を削除" },
-  *gather(source) {
+  gather(source, tell) {
     if (source.kind !== "table" || source.sheet.visibility === "visible") return;
     const { sheet, range, indicators } = source.table;
-    yield { key: sheet, entry: { at: { sheet, row: range.top, column: range.left }, indicators: indicators.length } };
+    tell(sheet, { at: { sheet, row: range.top, column: range.left }, indicators: indicators.length });
   },
-  *judge(entries) {
+  judge(entries, report) {
     const [first] = entries;
     if (!first) return;
     const indicators = entries.reduce((sum, entry) => sum + entry.indicators, 0);
-    yield { at: first.at, data: { sheet: first.at.sheet, indicators } };
+    report({ at: first.at, data: { sheet: first.at.sheet, indicators } });
   },
 });

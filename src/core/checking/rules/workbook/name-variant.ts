@@ -2,6 +2,7 @@ import { bareNameKey, nameKey } from "../../../reading/naming/name-key";
 import { areOpposites } from "../../../reading/naming/opposites";
 import { oneCharacterApart } from "../../judging/near-names";
 import { sayPlainName } from "../../judging/say-name";
+import { tableKey } from "../../judging/slots";
 import { type CellRef, groupRule, type Source } from "../../rule";
 
 interface Entry {
@@ -42,25 +43,27 @@ export const nameVariant = groupRule<
   },
   examples: { bad: "居住誘導地域の人口密度 ／ 居住誘導区域の人口密度", good: "どちらも 居住誘導区域の人口密度" },
   settings: ["nearNameLength"],
-  *gather(source) {
+  gather(source, tell) {
     const named = nameOf(source);
-    if (named) yield { key: "", entry: named };
+    if (named) tell("", named);
   },
-  *judge(entries, { settings }) {
+  judge(entries, report, { settings }) {
     const first = new Map<string, Entry>();
-    const tables = new Map<string, Set<string>>();
+    const repeated = new Map<string, Entry[]>();
     for (const entry of entries) {
       const name = withoutSpaces(entry.name);
       if (!first.has(name)) first.set(name, entry);
-      const known = tables.get(name);
-      if (known) known.add(entry.table);
-      else tables.set(name, new Set([entry.table]));
+      else if (!repeated.get(name)?.push(entry)) repeated.set(name, [entry]);
     }
     const names = [...first.keys()];
-    const together = (a: string, b: string) => [...(tables.get(a) ?? [])].some((table) => tables.get(b)?.has(table));
-    const report = (a: string, b: string, difference: Difference) => {
+    const tablesOf = (name: string) => [
+      first.get(name)?.table,
+      ...(repeated.get(name) ?? []).map(({ table }) => table),
+    ];
+    const together = (a: string, b: string) => tablesOf(a).some((table) => tablesOf(b).includes(table));
+    const compare = (a: string, b: string, difference: Difference) => {
       const [earlier, later] = [first.get(a), first.get(b)];
-      if (!earlier || !later || together(a, b)) return [];
+      if (!earlier || !later || together(a, b)) return;
       const data = {
         name: sayPlainName(later.name),
         other: sayPlainName(earlier.name),
@@ -68,18 +71,19 @@ export const nameVariant = groupRule<
         otherSheet: earlier.at.sheet,
       };
       const owner = { indicator: later.name, ...(later.department !== null && { department: later.department }) };
-      return [{ at: later.at, data, related: [earlier.at], owner }];
+      report({ at: later.at, data, related: [earlier.at], owner });
     };
-    for (const [a, b] of sharing(names, nameKey)) yield* report(a, b, onlyBrackets(a, b) ? "brackets" : "spelling");
+    for (const [a, b] of sharing(names, nameKey)) compare(a, b, onlyBrackets(a, b) ? "brackets" : "spelling");
     for (const [a, b] of sharing(names, (name) => withoutMarks(bareNameKey(name)))) {
-      if (nameKey(a) !== nameKey(b) && isBracketNote(a, b)) yield* report(a, b, "brackets");
+      if (nameKey(a) !== nameKey(b) && isBracketNote(a, b)) compare(a, b, "brackets");
     }
-    const keys = [...new Set(names.map(nameKey))];
-    const byKey = new Map(names.map((name) => [nameKey(name), name] as const).reverse());
+    const byKey = new Map<string, string>();
+    for (const name of names) if (!byKey.has(nameKey(name))) byKey.set(nameKey(name), name);
+    const keys = [...byKey.keys()];
     for (const [a, b] of oneCharacterApart(keys, settings.nearNameLength)) {
       const [x, y] = [byKey.get(keys[a] ?? ""), byKey.get(keys[b] ?? "")];
       if (x === undefined || y === undefined || areOpposites(keys[a] ?? "", keys[b] ?? "")) continue;
-      yield* report(x, y, "character");
+      compare(x, y, "character");
     }
   },
 });
@@ -88,23 +92,21 @@ function nameOf(source: Source): Entry | undefined {
   if (source.kind === "table" || source.kind === "skipped") return undefined;
   const { name, at, context } = source.kind === "indicator" ? source.indicator : source.row;
   if (name === "" || (source.kind === "other-row" && source.table.kind === "figures")) return undefined;
-  const { sheet, range } = source.table;
   const department = context.department?.text.replace(/\s/gu, "") ?? null;
-  return { name, at, table: `${sheet}!${String(range.top)}:${String(range.left)}`, department };
+  return { name, at, table: tableKey(source.table), department };
 }
 
 /** Consecutive names of one key, each beside the first of them. */
 function sharing(names: readonly string[], keyOf: (name: string) => string): readonly (readonly [string, string])[] {
-  const groups = new Map<string, string[]>();
+  const firsts = new Map<string, string>();
+  const pairs: (readonly [string, string])[] = [];
   for (const name of names) {
     const key = keyOf(name);
-    const known = groups.get(key);
-    if (known) known.push(name);
-    else groups.set(key, [name]);
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, name);
+    else pairs.push([first, name]);
   }
-  return [...groups.values()].flatMap(([first, ...rest]) =>
-    first === undefined ? [] : rest.map((name) => [first, name] as const),
-  );
+  return pairs;
 }
 
 function withoutSpaces(name: string): string {

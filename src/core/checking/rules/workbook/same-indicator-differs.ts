@@ -1,4 +1,4 @@
-import { appearances, type Appearance, type AppearingValue, pairs } from "../../judging/same-thing";
+import { type Appearance, type AppearingValue, pairs, tellByName, tellByText } from "../../judging/same-thing";
 import { sayYear, sayYearEn } from "../../judging/say";
 import { sameBase, sameQuantity } from "../../judging/units";
 import { groupRule } from "../../rule";
@@ -43,8 +43,12 @@ export const sameIndicatorDiffers = groupRule<"workbook/same-indicator-differs",
   },
   examples: { bad: "施策①では 15,473人、施策⑤では 15,579人", good: "どちらも 15,473人" },
   settings: ["repeatedTextLength"],
-  gather: (source, { settings }) => appearances(source, settings.repeatedTextLength),
-  *judge(entries) {
+  atLeast: 2,
+  gather(source, tell, { settings }) {
+    tellByName(source, tell);
+    tellByText(source, settings.repeatedTextLength, tell);
+  },
+  judge(entries, report) {
     for (const [earlier, later] of pairs(entries)) {
       for (const value of later.values) {
         const other = earlier.values.find((one) => one.role === value.role && one.year === value.year);
@@ -57,12 +61,12 @@ export const sameIndicatorDiffers = groupRule<"workbook/same-indicator-differs",
           other: other.text,
           otherSheet: other.at.sheet,
         };
-        yield {
+        report({
           at: value.at,
           data,
           related: [other.at],
           owner: { indicator: later.name, ...(later.department !== null && { department: later.department }) },
-        };
+        });
       }
     }
   },

@@ -1,4 +1,4 @@
-import { appearances, type Appearance, pairs } from "../../judging/same-thing";
+import { type Appearance, pairs, tellByName } from "../../judging/same-thing";
 import { groupRule } from "../../rule";
 
 /** 人 and 名 too: within one row they pass, but one indicator should have one unit throughout a report. */
@@ -29,9 +29,9 @@ export const unitDiffersBetweenTables = groupRule<
   },
   mending: { ja: "計画で定めた単位にそろえます。", en: "Use the plan's unit." },
   examples: { bad: "3.5億円 と 354,831,799円", good: "3.5億円 と 3.5億円" },
-  gather: (source, { settings }) =>
-    appearances(source, settings.repeatedTextLength).filter(({ key }) => key.startsWith("name:")),
-  *judge(entries) {
+  atLeast: 2,
+  gather: tellByName,
+  judge(entries, report) {
     for (const [earlier, later] of pairs(entries)) {
       const [a, b] = [lastWithUnit(earlier), lastWithUnit(later)];
       if (!a || !b || a.unit === null || b.unit === null || plain(a.unit) === plain(b.unit)) continue;
@@ -44,12 +44,12 @@ export const unitDiffersBetweenTables = groupRule<
         otherSheet: a.at.sheet,
       };
       const department = later.department;
-      yield {
+      report({
         at: b.at,
         data,
         related: [a.at],
         owner: { indicator: later.name, ...(department !== null && { department }) },
-      };
+      });
     }
   },
 });

@@ -82,14 +82,15 @@ export function runPlanRules(
     return table.rows.map((row) => viewOtherRow(tableView, row));
   });
   const rows = [...indicators, ...others];
-  const entries = rows.flatMap((row) => [...indicatorMissing.gather(row, context)].map(({ entry }) => entry));
-  return [
-    ...indicators.flatMap((one) =>
-      INDICATOR_RULES.flatMap((rule) => [...rule.check(one, context)].map((found) => told(rule, found))),
-    ),
-    ...rows.flatMap((one) =>
-      ROW_RULES.flatMap((rule) => [...rule.check(one, context)].map((found) => told(rule, found))),
-    ),
-    ...[...indicatorMissing.judge(entries, context)].map((found) => told(indicatorMissing, found)),
-  ];
+  const lines: Told[] = [];
+  for (const one of indicators) {
+    for (const rule of INDICATOR_RULES) rule.check(one, (found) => lines.push(told(rule, found)), context);
+  }
+  for (const one of rows) {
+    for (const rule of ROW_RULES) rule.check(one, (found) => lines.push(told(rule, found)), context);
+  }
+  const entries: Parameters<typeof indicatorMissing.judge>[0][number][] = [];
+  for (const row of rows) indicatorMissing.gather(row, (_, entry) => entries.push(entry), context);
+  indicatorMissing.judge(entries, (found) => lines.push(told(indicatorMissing, found)), context);
+  return lines;
 }
