@@ -47,6 +47,28 @@ describe("指標一覧", () => {
     expect(await names()).toHaveLength(3);
   });
 
+  it("lets go of what was typed with Esc, then of the box, then of the screen", async () => {
+    const { user, desk } = await renderScreen(BOOK, "indicators");
+    await names();
+    await user.keyboard("/文化課");
+    await screen.findByText("3指標のうち2指標");
+    await user.keyboard("{Escape}");
+    expect(await screen.findByText("3指標")).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole("searchbox"));
+    await user.keyboard("{Escape}");
+    expect(document.activeElement).not.toBe(screen.queryByRole("searchbox"));
+    expect(desk.store.state().screens.at(-1)).toBe("indicators");
+    await user.keyboard("{Escape}");
+    expect(desk.store.state().screens.at(-1)).toBe("home");
+  });
+
+  it("without a table leads to where one is pointed at", async () => {
+    const { user } = await renderScreen(workbookOf({ 連絡先: [["課", "電話"]] }), "indicators");
+    expect(await screen.findByRole("heading", { name: "指標がありません" })).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "シートで指す" }));
+    expect(await screen.findByRole("heading", { name: "KPI表が見つかりませんでした" })).toBeTruthy();
+  });
+
   it("a click shows the cell", async () => {
     const { user, host } = await renderScreen(BOOK, "indicators");
     await user.click(await screen.findByRole("button", { name: "「施策1」のセルA3を表示" }));

@@ -1,8 +1,7 @@
-import { Button, Checkbox, Input, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
-import { Filter20Regular } from "@fluentui/react-icons/svg/filter";
-import { Search20Regular } from "@fluentui/react-icons/svg/search";
-import { type RefObject, useId, useState } from "react";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import type { RefObject } from "react";
 import { Choice, type Option } from "../../parts/choice";
+import { SearchLine } from "../../parts/search-line";
 import { useDesk, usePaneState, useWords } from "../../shell/desk-context";
 import type { FilterChoices } from "../../state/list-findings";
 import { type FindingFilter, NO_FILTER } from "../../state/pane-state";
@@ -16,84 +15,59 @@ interface FilterBarProps {
 
 const useStyles = makeStyles({
   bar: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  line: { display: "flex", columnGap: tokens.spacingHorizontalXS },
-  search: { flexGrow: 1, minWidth: 0 },
-  panel: { display: "grid", rowGap: tokens.spacingVerticalXS, paddingTop: tokens.spacingVerticalS },
 });
 
-/** Words to look for at once, and everything else behind one button. */
+/** The findings that are listed: by words, rule, department and goal. */
 export function FilterBar({ choices, appeared, searchBox }: FilterBarProps) {
   const styles = useStyles();
   const { store } = useDesk();
   const words = useWords(FINDINGS);
   const filter = usePaneState((state) => state.filter);
-  const [isOpen, setOpen] = useState(false);
-  const panel = useId();
   const set = (part: Partial<FindingFilter>) => store.tell({ kind: "filter", filter: part });
   const isSet = filter.rule !== "" || filter.department !== "" || filter.goal !== "" || filter.onlyNew;
   return (
     <div className={styles.bar} role="search">
-      <div className={styles.line}>
-        <Input
-          input={{ ref: searchBox }}
-          className={styles.search}
-          size="small"
-          type="search"
-          aria-label={words.search}
-          placeholder={words.searchHint}
-          contentBefore={<Search20Regular />}
-          value={filter.query}
-          onChange={(_, { value }) => set({ query: value })}
-          onKeyDown={(event) => {
-            if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
-            event.preventDefault();
-            if (filter.query === "") searchBox.current?.blur();
-            else set({ query: "" });
-          }}
+      <SearchLine
+        query={filter.query}
+        onQuery={(query) => set({ query })}
+        label={words.search}
+        hint={words.searchHint}
+        box={searchBox}
+        filterLabel={words.filter}
+        isFiltered={isSet}
+      >
+        <Pick label={words.rule} value={filter.rule} onChange={(rule) => set({ rule })} options={choices.rules} />
+        <Pick
+          label={words.department}
+          value={filter.department}
+          onChange={(department) => set({ department })}
+          options={choices.departments.map(named)}
         />
-        <ToggleButton
-          size="small"
-          icon={<Filter20Regular />}
-          checked={isOpen || isSet}
-          aria-expanded={isOpen}
-          aria-controls={panel}
-          aria-label={words.filter}
-          title={words.filter}
-          onClick={() => setOpen(!isOpen)}
+        <Pick
+          label={words.goal}
+          value={filter.goal}
+          onChange={(goal) => set({ goal })}
+          options={choices.goals.map(named)}
         />
-      </div>
-      {isOpen && (
-        <div id={panel} className={styles.panel}>
-          <Pick label={words.rule} value={filter.rule} onChange={(rule) => set({ rule })} options={choices.rules} />
-          <Pick
-            label={words.department}
-            value={filter.department}
-            onChange={(department) => set({ department })}
-            options={choices.departments.map(named)}
+        {(appeared > 0 || filter.onlyNew) && (
+          <Checkbox
+            label={words.onlyNew(appeared)}
+            checked={filter.onlyNew}
+            onChange={(_, { checked }) => set({ onlyNew: checked === true })}
           />
-          <Pick
-            label={words.goal}
-            value={filter.goal}
-            onChange={(goal) => set({ goal })}
-            options={choices.goals.map(named)}
-          />
-          {(appeared > 0 || filter.onlyNew) && (
-            <Checkbox
-              label={words.onlyNew(appeared)}
-              checked={filter.onlyNew}
-              onChange={(_, { checked }) => set({ onlyNew: checked === true })}
-            />
-          )}
-          {isSet && (
-            <Button size="small" onClick={() => set(NO_FILTER)}>
-              {words.clearFilter}
-            </Button>
-          )}
-        </div>
-      )}
+        )}
+        {isSet && (
+          <Button size="small" onClick={() => set(NO_FILTER)}>
+            {words.clearFilter}
+          </Button>
+        )}
+      </SearchLine>
     </div>
   );
 }

@@ -1,8 +1,7 @@
-import { Button, Input, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
-import { Filter20Regular } from "@fluentui/react-icons/svg/filter";
-import { Search20Regular } from "@fluentui/react-icons/svg/search";
-import { type RefObject, useId, useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { RefObject } from "react";
 import { Choice, type Option } from "../../parts/choice";
+import { SearchLine } from "../../parts/search-line";
 import { useWords } from "../../shell/desk-context";
 import {
   INDICATOR_ORDERS,
@@ -20,10 +19,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  line: { display: "flex", columnGap: tokens.spacingHorizontalXS },
-  search: { flexGrow: 1, minWidth: 0 },
   count: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
-  panel: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS },
 });
 
 interface IndicatorsHeadProps {
@@ -35,72 +31,51 @@ interface IndicatorsHeadProps {
   readonly onChange: (change: Partial<IndicatorFilter>) => void;
 }
 
-/** Words to look for at once; filters and order behind one button, so that the list begins high up. */
+/** Which indicators are listed, in which order, and how many of them. */
 export function IndicatorsHead({ filter, choices, shown, all, searchBox, onChange }: IndicatorsHeadProps) {
   const styles = useStyles();
   const words = useWords(INDICATORS);
-  const [isOpen, setOpen] = useState(false);
-  const panel = useId();
   const every = (texts: readonly string[]): readonly Option<string>[] => [
     { id: "", title: words.all },
     ...texts.map((text) => ({ id: text, title: text })),
   ];
   return (
     <div className={styles.head} role="search">
-      <div className={styles.line}>
-        <Input
-          input={{ ref: searchBox }}
-          className={styles.search}
-          size="small"
-          type="search"
-          placeholder={words.search}
-          aria-label={words.search}
-          contentBefore={<Search20Regular />}
-          value={filter.query}
-          onChange={(_, { value }) => onChange({ query: value })}
+      <SearchLine
+        query={filter.query}
+        onQuery={(query) => onChange({ query })}
+        label={words.search}
+        box={searchBox}
+        filterLabel={words.filters}
+      >
+        <Choice
+          label={words.order}
+          value={filter.order}
+          options={INDICATOR_ORDERS.map((id) => ({ id, title: words.orders[id] }))}
+          onChange={(order) => onChange({ order })}
         />
-        <ToggleButton
-          size="small"
-          icon={<Filter20Regular />}
-          checked={isOpen}
-          aria-expanded={isOpen}
-          aria-controls={panel}
-          aria-label={words.filters}
-          title={words.filters}
-          onClick={() => setOpen(!isOpen)}
+        <Choice
+          label={words.goal}
+          value={filter.goal}
+          options={every(choices.goals)}
+          onChange={(goal) => onChange({ goal })}
         />
-      </div>
-      {isOpen && (
-        <div id={panel} className={styles.panel}>
-          <Choice
-            label={words.order}
-            value={filter.order}
-            options={INDICATOR_ORDERS.map((id) => ({ id, title: words.orders[id] }))}
-            onChange={(order) => onChange({ order })}
-          />
-          <Choice
-            label={words.goal}
-            value={filter.goal}
-            options={every(choices.goals)}
-            onChange={(goal) => onChange({ goal })}
-          />
-          <Choice
-            label={words.department}
-            value={filter.department}
-            options={every(choices.departments)}
-            onChange={(department) => onChange({ department })}
-          />
-          <Choice
-            label={words.rating}
-            value={filter.rating}
-            options={every(choices.ratings)}
-            onChange={(rating) => onChange({ rating })}
-          />
-          <Button size="small" onClick={() => onChange(NO_INDICATOR_FILTER)}>
-            {words.clear}
-          </Button>
-        </div>
-      )}
+        <Choice
+          label={words.department}
+          value={filter.department}
+          options={every(choices.departments)}
+          onChange={(department) => onChange({ department })}
+        />
+        <Choice
+          label={words.rating}
+          value={filter.rating}
+          options={every(choices.ratings)}
+          onChange={(rating) => onChange({ rating })}
+        />
+        <Button size="small" onClick={() => onChange(NO_INDICATOR_FILTER)}>
+          {words.clear}
+        </Button>
+      </SearchLine>
       <span className={styles.count} role="status">
         {words.count(shown, all)}
       </span>

@@ -17,6 +17,7 @@ import {
 } from "../../state/list-indicators";
 import { INDICATORS } from "../../texts/indicators/words";
 import { OnItsWay, WithSurvey } from "../with-survey";
+import { WithoutTable } from "../without-table";
 import { IndicatorRow } from "./indicator-row";
 import { IndicatorsHead } from "./indicators-head";
 
@@ -48,15 +49,7 @@ function Indicators({ lines }: { readonly lines: readonly IndicatorLine[] }) {
     const line = shown[index];
     if (line) void showCell(desk, line.at);
   });
-  if (lines.length === 0) {
-    return (
-      <Screen title={words.title}>
-        <EmptyState title={words.noneTitle} text={words.noneText}>
-          <Button onClick={() => desk.store.tell({ kind: "go", to: "mapping" })}>{words.toMapping}</Button>
-        </EmptyState>
-      </Screen>
-    );
-  }
+  if (lines.length === 0) return <WithoutTable title={words.title} lacks={words.noneTitle} />;
   const head = (
     <IndicatorsHead
       filter={filter}

@@ -1,12 +1,12 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Survey } from "../../../core/index";
 import { type PublicationFacts, proposeFacts } from "../../jobs/publish";
-import { EmptyState } from "../../parts/empty-state";
 import { Screen } from "../../parts/screen";
 import { useDesk, useWords } from "../../shell/desk-context";
 import { PUBLICATION } from "../../texts/publication/words";
 import { WithSurvey } from "../with-survey";
+import { WithoutTable } from "../without-table";
 import { Diagnosis } from "./diagnosis";
 import { FactsForm } from "./facts-form";
 import { HandOut } from "./hand-out";
@@ -33,15 +33,8 @@ function PublicationPage({ known }: { readonly known: Survey }) {
   const desk = useDesk();
   const [facts, setFacts] = useState<PublicationFacts>(() => proposeFacts(desk, known));
   const prepared = usePublication(known, facts);
-  if (known.tables.tables.every(({ indicators }) => indicators.length === 0)) {
-    return (
-      <Screen title={words.title}>
-        <EmptyState title={words.noneTitle} text={words.noneText}>
-          <Button onClick={() => desk.store.tell({ kind: "go", to: "mapping" })}>{words.toMapping}</Button>
-        </EmptyState>
-      </Screen>
-    );
-  }
+  if (known.tables.tables.every(({ indicators }) => indicators.length === 0))
+    return <WithoutTable title={words.title} lacks={words.noneTitle} />;
   const indicators = known.tables.tables.reduce((sum, table) => sum + table.indicators.length, 0);
   return (
     <Screen title={words.title}>

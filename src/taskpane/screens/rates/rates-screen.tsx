@@ -1,5 +1,4 @@
 import { useMemo, useState } from "react";
-import { Button } from "@fluentui/react-components";
 import type { FillItem, FillLine, Survey } from "../../../core/index";
 import { rateKey, reviewRates } from "../../jobs/fill";
 import { showCell } from "../../jobs/show-cell";
@@ -12,6 +11,7 @@ import { useRowKeys } from "../../keys/use-row-keys";
 import { type RateRow as Row, rowsOfRates } from "../../state/list-rates";
 import { RATES } from "../../texts/rates/words";
 import { OnItsWay, WithSurvey } from "../with-survey";
+import { WithoutTable } from "../without-table";
 import { RateRow } from "./rate-row";
 import { RatesFoot } from "./rates-foot";
 import { RatesHead } from "./rates-head";
@@ -55,15 +55,8 @@ function Rates({ known, lines }: RatesProps) {
     const cell = cellOf(rows[index]);
     if (cell && rows[index]?.kind === "rate" && !rows[index].isOwn) void showCell(desk, cell);
   });
-  if (lines.length === 0) {
-    return (
-      <Screen title={words.title}>
-        <EmptyState title={words.noTableTitle} text={words.noTableText}>
-          <Button onClick={() => desk.store.tell({ kind: "go", to: "mapping" })}>{words.toMapping}</Button>
-        </EmptyState>
-      </Screen>
-    );
-  }
+  if (lines.length === 0)
+    return <WithoutTable title={words.title} lacks={words.noTableTitle} why={words.noTableText} />;
   return (
     <Screen
       title={words.title}

@@ -1,16 +1,16 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Survey } from "../../../core/index";
 import { makeSheets } from "../../jobs/make-sheets";
 import { presentSheets, SHEET_KINDS, type SheetKind } from "../../jobs/sheet-kinds";
 import { ConfirmButton } from "../../parts/confirm-button";
-import { EmptyState } from "../../parts/empty-state";
 import { Screen } from "../../parts/screen";
 import { TakeBackButton } from "../../parts/take-back-button";
 import { useDesk, useWords } from "../../shell/desk-context";
 import { useRun } from "../../shell/use-run";
 import { SHEETS } from "../../texts/sheets/words";
 import { WithSurvey } from "../with-survey";
+import { WithoutTable } from "../without-table";
 import { SheetChoice } from "./sheet-choice";
 import { useSheetPlans } from "./use-sheet-plans";
 
@@ -32,15 +32,7 @@ function Sheets({ known }: { readonly known: Survey }) {
   const run = useRun();
   const plans = useSheetPlans(known);
   const [ticked, setTicked] = useState<ReadonlySet<SheetKind>>(new Set(["findings", "list", "summary"]));
-  if (known.tables.tables.length === 0) {
-    return (
-      <Screen title={words.title}>
-        <EmptyState title={words.noneTitle} text={words.noneText}>
-          <Button onClick={() => desk.store.tell({ kind: "go", to: "mapping" })}>{words.toMapping}</Button>
-        </EmptyState>
-      </Screen>
-    );
-  }
+  if (known.tables.tables.length === 0) return <WithoutTable title={words.title} lacks={words.noneTitle} />;
   const chosen = SHEET_KINDS.filter((kind) => ticked.has(kind) && (plans?.get(kind)?.sheets.length ?? 0) > 0);
   const names = new Set(chosen.flatMap((kind) => plans?.get(kind)?.sheets.map(({ name }) => name) ?? []));
   const foot = (

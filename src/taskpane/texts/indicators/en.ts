@@ -4,8 +4,6 @@ export const EN: IndicatorsTexts = {
   title: "Indicators",
   list: "Indicators",
   noneTitle: "There are no indicators",
-  noneText: "No KPI table was found. If there is one that was not read, you can point at it on the sheet.",
-  toMapping: "Point at the sheet",
   noMatch: "No indicator fits.",
   clear: "Clear all filters",
   search: "Search names, departments …",

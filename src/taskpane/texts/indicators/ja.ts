@@ -4,8 +4,6 @@ export interface IndicatorsTexts {
   readonly title: string;
   readonly list: string;
   readonly noneTitle: string;
-  readonly noneText: string;
-  readonly toMapping: string;
   readonly noMatch: string;
   readonly clear: string;
   readonly search: string;
@@ -30,8 +28,6 @@ export const JA: IndicatorsTexts = {
   title: "指標一覧",
   list: "指標の一覧",
   noneTitle: "指標がありません",
-  noneText: "KPI表が見つかりませんでした。表があるのに読み取られていないときは、シート上の場所を指定できます。",
-  toMapping: "シートで指す",
   noMatch: "条件に合う指標はありません。",
   clear: "条件をすべて外す",
   search: "指標名・担当課などで探す",

@@ -4,8 +4,6 @@ export const EN: PublicationTexts = {
   title: "Data for publication",
   lead: "A machine-readable copy: one row an indicator, year and kind. The tables stay as they are.",
   noneTitle: "There are no indicators to publish",
-  noneText: "No KPI table was found. If there is one that was not read, you can point at it on the sheet.",
-  toMapping: "Point at the sheet",
   preparing: "Preparing the copy",
   factsHead: "About the data",
   factTitle: "Title",

@@ -4,8 +4,6 @@ export interface PublicationTexts {
   readonly title: string;
   readonly lead: string;
   readonly noneTitle: string;
-  readonly noneText: string;
-  readonly toMapping: string;
   readonly preparing: string;
   readonly factsHead: string;
   readonly factTitle: string;
@@ -37,8 +35,6 @@ export const JA: PublicationTexts = {
   title: "公表用データ",
   lead: "指標・年度・区分ごとに1行の、機械判読しやすい写しを作ります。元の表は変わりません。",
   noneTitle: "公表する指標がありません",
-  noneText: "KPI表が見つかりませんでした。表があるのに読み取られていないときは、シート上の場所を指定できます。",
-  toMapping: "シートで指す",
   preparing: "写しを作っています",
   factsHead: "データに付ける情報",
   factTitle: "資料の名称",

@@ -5,7 +5,6 @@ export const EN: RatesTexts = {
   noTableTitle: "No table to write rates into",
   noTableText:
     "No KPI table with targets and actuals was found. If there is one that was not read, you can point at it on the sheet.",
-  toMapping: "Point at the sheet",
   list: "Rates to be written",
   show: "Shown",
   actions: { write: "Empty", replace: "Filled", skip: "Not possible", keep: "Correct formula" },

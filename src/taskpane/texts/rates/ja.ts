@@ -4,7 +4,6 @@ export interface RatesTexts {
   readonly title: string;
   readonly noTableTitle: string;
   readonly noTableText: string;
-  readonly toMapping: string;
   readonly list: string;
   readonly show: string;
   readonly actions: Readonly<Record<FillItem["action"], string>>;
@@ -39,7 +38,6 @@ export const JA: RatesTexts = {
   noTableTitle: "達成率を書き込む表がありません",
   noTableText:
     "目標値と実績値のそろったKPI表が見つかりませんでした。表があるのに読み取られていないときは、シート上の場所を指定できます。",
-  toMapping: "シートで指す",
   list: "書き込む達成率の一覧",
   show: "表示するもの",
   actions: { write: "空欄", replace: "入力済み", skip: "書き込めない", keep: "正しい数式" },

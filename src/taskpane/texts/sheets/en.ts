@@ -4,8 +4,6 @@ export const EN: SheetsTexts = {
   title: "Make summary sheets",
   lead: "Choose the sheets to make. The tables stay as they are.",
   noneTitle: "There is nothing to summarise",
-  noneText: "No KPI table was found. If there is one that was not read, you can point at it on the sheet.",
-  toMapping: "Point at the sheet",
   kinds: {
     findings: { name: "Findings (検証結果)", what: "Every finding, with room for its state and reason." },
     list: {

@@ -4,8 +4,6 @@ export interface SheetsTexts {
   readonly title: string;
   readonly lead: string;
   readonly noneTitle: string;
-  readonly noneText: string;
-  readonly toMapping: string;
   readonly kinds: Readonly<Record<SheetKind, { readonly name: string; readonly what: string }>>;
   readonly planning: string;
   planned(name: string, rows: number, action: "make" | "replace"): string;
@@ -20,8 +18,6 @@ export const JA: SheetsTexts = {
   title: "集計シートを作る",
   lead: "作るシートを選んでください。元の表は変わりません。",
   noneTitle: "集計するものがありません",
-  noneText: "KPI表が見つかりませんでした。表があるのに読み取られていないときは、シート上の場所を指定できます。",
-  toMapping: "シートで指す",
   kinds: {
     findings: { name: "検証結果", what: "指摘の一覧です。対応状況と理由を書き込めます。" },
     list: { name: "達成状況一覧", what: "すべての指標の値・達成率・評価を、元の表を参照する数式で並べます。" },
