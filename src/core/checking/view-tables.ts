@@ -1,6 +1,6 @@
 import type { Indicator, KpiTable, OtherTable, OtherRow, Slot, Tables } from "../reading/table";
 import type { Sheet, Workbook } from "../workbook/workbook";
-import { actualYears, declaredYear } from "./judging/evaluation-year";
+import { declaredYear, mayHaveActuals } from "./judging/evaluation-year";
 import { shownDirection } from "./judging/direction";
 import { profileTable } from "./judging/profile-table";
 import { slotOfYear, targetFor } from "./judging/slots";
@@ -33,17 +33,20 @@ export function viewSheets(workbook: Workbook, tables: Tables): ReadonlyMap<stri
     views.set(sheet.name, {
       sheet,
       texts,
-      declaredYear: own.length > 0 ? declaredYear(sheet.name, titles, yearsOfActuals(own)) : undefined,
+      declaredYear: own.length > 0 ? yearDeclared(sheet.name, titles, own) : undefined,
       ties: tieProjects(own),
     });
   }
   return views;
 }
 
-/** Years that have a column (or row) of actuals on the sheet. */
-function yearsOfActuals(tables: readonly (KpiTable | OtherTable)[]): ReadonlySet<number> {
-  const indicators = tables.flatMap((table) => ("indicators" in table ? table.indicators : []));
-  return new Set(indicators.flatMap((indicator) => actualYears(indicator).map(({ year }) => year)));
+function yearDeclared(
+  sheetName: string,
+  titles: readonly SheetText[],
+  tables: readonly (KpiTable | OtherTable)[],
+): number | undefined {
+  const ofIndicators = tables.filter((table) => "indicators" in table);
+  return declaredYear(sheetName, titles, (year) => mayHaveActuals(ofIndicators, year));
 }
 
 /** The year all sheets that declare one agree on: it holds for the sheets that declare none. */

@@ -2,9 +2,8 @@ import { DIRECTIONS, type DirectionName } from "../../plan/terms/directions";
 import { findTerm } from "../../plan/terms/term";
 import type { Indicator } from "../../reading/table";
 import { basisDiffers, perYear } from "./period";
-import { shownRate } from "../../reading/shown-rate";
 import { roleFormula } from "./role-formula";
-import { allNumbered, numbered } from "./slots";
+import { type Numbered, numbered } from "./slots";
 import { inBase, sameBase } from "./units";
 
 const FALLING_NAME = /の(?:減少|削減|抑制|低減|縮減)$/u;
@@ -25,9 +24,13 @@ export function shownDirection(indicator: Indicator): DirectionName | undefined 
 }
 
 function directionOfQualifiers(indicator: Indicator): DirectionName | undefined {
-  const qualifiers = new Set(allNumbered(indicator.targets).map(({ quantity }) => quantity.qualifier));
-  const higher = qualifiers.has("gte") || qualifiers.has("gt");
-  const lower = qualifiers.has("lte") || qualifiers.has("lt");
+  let higher = false;
+  let lower = false;
+  for (const { reading } of indicator.targets) {
+    if (reading.kind !== "number") continue;
+    higher ||= reading.qualifier === "gte" || reading.qualifier === "gt";
+    lower ||= reading.qualifier === "lte" || reading.qualifier === "lt";
+  }
   if (higher === lower) return undefined;
   return higher ? "higher" : "lower";
 }
@@ -39,18 +42,32 @@ function directionOfName(name: string): DirectionName | undefined {
 }
 
 function directionOfRates(indicator: Indicator): DirectionName | undefined {
-  const formulas = indicator.rates.map((rate) => roleFormula(rate, indicator) ?? "");
-  if (formulas.some((formula) => /T\/A/u.test(formula))) return "lower";
-  const baseline = numbered(indicator.baseline);
-  const targets = allNumbered(indicator.targets);
-  if (!baseline || targets.length === 0 || !indicator.rates.some((rate) => shownRate(rate))) return undefined;
-  const row = indicator.unit?.text;
-  const above = targets.every((target) => {
-    if (!sameBase(target.quantity.unit ?? row, baseline.quantity.unit ?? row)) return false;
-    if (!basisDiffers(baseline.quantity.years, target.quantity.years)) {
-      return inBase(target.quantity, row) > inBase(baseline.quantity, row);
-    }
-    return perYear(target) > perYear(baseline);
-  });
-  return above ? "higher" : undefined;
+  let isShown = false;
+  for (const rate of indicator.rates) {
+    if (roleFormula(rate, indicator)?.includes("T/A")) return "lower";
+    isShown ||= rate.reading.kind === "number";
+  }
+  return isShown && targetsAreAbove(indicator) ? "higher" : undefined;
+}
+
+/** All targets that are numbers, one at least, lie above the baseline. */
+function targetsAreAbove({ baseline, targets, unit }: Indicator): boolean {
+  const start = numbered(baseline);
+  if (!start) return false;
+  let some = false;
+  for (const slot of targets) {
+    const target = numbered(slot);
+    if (!target) continue;
+    if (!isAbove(target, start, unit?.text)) return false;
+    some = true;
+  }
+  return some;
+}
+
+function isAbove(target: Numbered, start: Numbered, row: string | undefined): boolean {
+  if (!sameBase(target.quantity.unit ?? row, start.quantity.unit ?? row)) return false;
+  if (!basisDiffers(start.quantity.years, target.quantity.years)) {
+    return inBase(target.quantity, row) > inBase(start.quantity, row);
+  }
+  return perYear(target) > perYear(start);
 }

@@ -5,6 +5,11 @@ import type { SheetText } from "./surroundings";
 /** How many indicators have an actual for a year, of those that have a cell for it. */
 export type YearCounts = ReadonlyMap<number, { readonly filled: number; readonly all: number }>;
 
+interface YearCount {
+  filled: number;
+  all: number;
+}
+
 /**
  * Words that make a year in a title the year the figures are of. 令和7年度 評価 alone is not among them: an evaluation
  * is held in the year after.
@@ -19,11 +24,10 @@ const DECLARING = /(?:年度|年)(?:分|の?実績|末|実績|決算|終了時)|
 export function declaredYear(
   sheetName: string,
   titles: readonly SheetText[],
-  actuals: ReadonlySet<number> = new Set(),
+  mayBeOf: (year: number) => boolean = () => true,
 ): number | undefined {
   const named = readYear({ value: sheetName, text: sheetName, numberFormat: "General" });
-  if (named?.from === undefined && named?.year !== undefined && (actuals.size === 0 || actuals.has(named.year)))
-    return named.year;
+  if (named?.from === undefined && named?.year !== undefined && mayBeOf(named.year)) return named.year;
   for (const { text } of titles) {
     if (!DECLARING.test(text.normalize("NFKC"))) continue;
     const years = findYears(text).years.filter((mention) => mention.from === undefined);
@@ -34,24 +38,33 @@ export function declaredYear(
   return undefined;
 }
 
-export function actualYears(indicator: Indicator): readonly { readonly year: number; readonly filled: boolean }[] {
-  return indicator.actuals.flatMap((slot) =>
-    slot.year === null
-      ? []
-      : [{ year: slot.year, filled: slot.reading.kind === "number" && slot.reading.status !== "forecast" }],
-  );
+/** There are actuals of this year, or of no year at all. */
+export function mayHaveActuals(tables: readonly KpiTable[], year: number): boolean {
+  let isDated = false;
+  for (const { indicators } of tables) {
+    for (const { actuals } of indicators) {
+      for (const slot of actuals) {
+        if (slot.year === year) return true;
+        isDated ||= slot.year !== null;
+      }
+    }
+  }
+  return !isDated;
 }
 
 export function countYears(tables: readonly KpiTable[]): YearCounts {
-  const counts = new Map<number, { filled: number; all: number }>();
+  const counts = new Map<number, YearCount>();
   for (const table of tables) for (const indicator of table.indicators) addYears(counts, indicator, 1);
   return counts;
 }
 
-export function addYears(counts: Map<number, { filled: number; all: number }>, indicator: Indicator, sign: 1 | -1) {
-  for (const { year, filled } of actualYears(indicator)) {
+export function addYears(counts: Map<number, YearCount>, { actuals }: Indicator, sign: 1 | -1): void {
+  for (const { year, reading } of actuals) {
+    if (year === null) continue;
     const count = counts.get(year) ?? { filled: 0, all: 0 };
-    counts.set(year, { filled: count.filled + (filled ? sign : 0), all: count.all + sign });
+    if (reading.kind === "number" && reading.status !== "forecast") count.filled += sign;
+    count.all += sign;
+    counts.set(year, count);
   }
 }
 

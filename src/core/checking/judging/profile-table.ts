@@ -1,11 +1,10 @@
 import { METHOD_NAMES, type MethodName } from "../../plan/terms/methods";
-import type { ColumnKind, Indicator, KpiTable } from "../../reading/table";
+import type { ColumnKind, Indicator, KpiTable, Slot } from "../../reading/table";
 import type { SheetText } from "./surroundings";
-import { namesCells, shapeOfSlot } from "./formula-shape";
+import { formulaShape, namesCells } from "./formula-shape";
 import { type RatingHabit, ratingHabit } from "./rating-habit";
 import { legendBands, type RatingScale } from "./rating-scale";
 import { type MethodShown, methodOfTable } from "./rate-method";
-import { valueSlots } from "./slots";
 import { shownRate } from "../../reading/shown-rate";
 import { rateInputs } from "./rate-inputs";
 import { rateBy } from "./rates";
@@ -55,12 +54,14 @@ export function profileTable(table: KpiTable, around: readonly SheetText[]): Tab
   };
 }
 
-const FILLED_RATES = new Fact(({ rates }) =>
-  rates.flatMap(({ formula, value }) => (formula === undefined && value === null ? [] : ["filled"])),
-);
-const FORMULA_SHAPES = new Fact(({ rates }) =>
-  rates.flatMap((rate) => (rate.formula !== undefined && namesCells(rate.formula) ? (shapeOfSlot(rate) ?? []) : [])),
-);
+const FILLED_RATES = new Fact(({ rates }, say) => {
+  for (const { formula, value } of rates) if (formula !== undefined || value !== null) say("filled");
+});
+const FORMULA_SHAPES = new Fact(({ rates }, say) => {
+  for (const { formula, at } of rates) {
+    if (formula !== undefined && namesCells(formula)) say(formulaShape(formula, at));
+  }
+});
 
 function profileRates(table: KpiTable, method: MethodShown): RateProfile {
   const shapes = countsOf(table, FORMULA_SHAPES);
@@ -76,19 +77,21 @@ function profileRates(table: KpiTable, method: MethodShown): RateProfile {
 
 /** One fact a method: how rates typed by hand are rounded, seen by it. */
 const ROUNDINGS = new Map(
-  METHOD_NAMES.map((method) => [method, new Fact((indicator) => roundings(indicator, method))]),
+  METHOD_NAMES.map((method) => [method, new Fact<Rounding>((indicator, say) => roundings(indicator, method, say))]),
 );
 
-function roundings(indicator: Indicator, method: MethodName): readonly string[] {
-  return indicator.rates.flatMap((rate) => {
+type Rounding = "cut" | "rounded";
+
+function roundings(indicator: Indicator, method: MethodName, say: (word: Rounding) => void): void {
+  for (const rate of indicator.rates) {
     const shown = rate.formula === undefined ? shownRate(rate) : undefined;
     const inputs = shown && rateInputs(indicator, rate, undefined);
     const exact = inputs && rateBy(method, inputs);
-    if (!shown || exact === undefined) return [];
+    if (!shown || exact === undefined) continue;
     const cut = showsCut(shown.ratio, exact, shown.decimals);
     const rounded = showsHalfUp(shown.ratio, exact, shown.decimals);
-    return cut === rounded ? [] : [cut ? "cut" : "rounded"];
-  });
+    if (cut !== rounded) say(cut ? "cut" : "rounded");
+  }
 }
 
 function cutsOff(table: KpiTable, { name }: MethodShown): boolean {
@@ -110,8 +113,12 @@ function columnsOf({ mapping }: KpiTable): TableProfile["columns"] {
   return columns;
 }
 
-const DASHES = new Fact((indicator) =>
-  [...valueSlots(indicator), ...indicator.rates].flatMap(({ reading }) =>
-    reading.kind === "missing" && reading.mark === "dash" && !reading.lookalike ? [reading.text.trim()] : [],
-  ),
-);
+const DASHES = new Fact(({ baseline, targets, actuals, rates }, say) => {
+  const look = ({ reading }: Slot) => {
+    if (reading.kind === "missing" && reading.mark === "dash" && !reading.lookalike) say(reading.text.trim());
+  };
+  if (baseline) look(baseline);
+  targets.forEach(look);
+  actuals.forEach(look);
+  rates.forEach(look);
+});

@@ -40,9 +40,13 @@ export function methodOfNote(text: string): MethodName | undefined {
   return NOTE_PATTERNS.find(([pattern]) => pattern.test(plain))?.[1];
 }
 
-const METHODS_OF_FORMULAS = new Fact((indicator) =>
-  indicator.rates.flatMap((rate) => methodOfFormula(roleFormula(rate, indicator) ?? "") ?? []),
-);
+const METHODS_OF_FORMULAS = new Fact<MethodName>((indicator, say) => {
+  for (const rate of indicator.rates) {
+    const formula = roleFormula(rate, indicator);
+    const method = formula === undefined ? undefined : methodOfFormula(formula);
+    if (method) say(method);
+  }
+});
 
 /** A note on the sheet, else what most formulas of the table do, else what reproduces the typed rates, else A/T. */
 export function methodOfTable(table: KpiTable, notes: readonly string[]): MethodShown {
@@ -50,7 +54,7 @@ export function methodOfTable(table: KpiTable, notes: readonly string[]): Method
   if (noted) return { name: noted, from: "note" };
   const formulas = countsOf(table, METHODS_OF_FORMULAS);
   const usual = mostSaid(formulas);
-  if (usual && usual.count * 2 > sumOf(formulas)) return { name: usual.word as MethodName, from: "formulas" };
+  if (usual && usual.count * 2 > sumOf(formulas)) return { name: usual.word, from: "formulas" };
   return methodOfFigures(table) ?? { name: "ratio", from: "usual" };
 }
 
@@ -80,18 +84,18 @@ function methodOfFigures(table: KpiTable): MethodShown | undefined {
 const RATE = "rate";
 
 /** For each rate that can be computed anew: that there is one, and the methods that give what it shows. */
-const METHODS_OF_FIGURES = new Fact((indicator) =>
-  indicator.rates.flatMap((rate) => {
+const METHODS_OF_FIGURES = new Fact<MethodName | typeof RATE>((indicator, say) => {
+  for (const rate of indicator.rates) {
     const shown = shownRate(rate);
     const inputs = shown && rateInputs(indicator, rate, undefined);
-    if (!inputs) return [];
-    const fits = (method: MethodName) => {
+    if (!inputs) continue;
+    say(RATE);
+    for (const method of CANDIDATES) {
       const exact = rateBy(method, inputs);
-      return exact !== undefined && agrees(shown.ratio, exact, shown.decimals);
-    };
-    return [RATE, ...CANDIDATES.filter(fits)];
-  }),
-);
+      if (exact !== undefined && agrees(shown.ratio, exact, shown.decimals)) say(method);
+    }
+  }
+});
 
 /** Equal when the exact rate is rounded, half up or down, to what is shown. */
 export function agrees(shown: number, exact: number, decimals: number): boolean {

@@ -1,4 +1,5 @@
-import type { Indicator, KpiTable } from "../../reading/table";
+import { rememberText } from "../../reading/memory/remember";
+import type { KpiTable } from "../../reading/table";
 import { shownRate } from "../../reading/shown-rate";
 import { countsOf, Fact } from "./tally";
 import { type RatingScale, stepOf, THREE_STEPS } from "./rating-scale";
@@ -26,12 +27,22 @@ const NAMED = [
   ["◎", "○", "△"],
 ];
 
+/** A rating is one of a few short words; the longer texts some write instead must not pile up in memory. */
 export function plainLabel(text: string): string {
+  return text.length > LONGEST_LABEL ? makePlain(text) : plainOnce(text);
+}
+
+const LONGEST_LABEL = 8;
+const plainOnce = rememberText(makePlain);
+
+function makePlain(text: string): string {
   const plain = text.normalize("NFKC").replace(/[\s「」()（）]|評価$/gu, "");
   return SAME_WORD.find(([pattern]) => pattern.test(plain))?.[1] ?? plain;
 }
 
-const LABELS = new Fact(({ rating }) => (rating ? [plainLabel(rating.text)] : []));
+const LABELS = new Fact(({ rating }, say) => {
+  if (rating) say(plainLabel(rating.text));
+});
 
 export function ratingHabit(table: KpiTable): RatingHabit {
   const labels = countsOf(table, LABELS);
@@ -42,7 +53,7 @@ export function ratingHabit(table: KpiTable): RatingHabit {
 
 const USUAL = NAMED.map((names) => {
   const scale = usualScale(names);
-  return { names, scale, fits: new Fact((indicator) => fitOf(indicator, scale)) };
+  return { names, scale, fits: fittingTo(scale) };
 });
 
 function usualScale(names: readonly string[]): RatingScale {
@@ -50,10 +61,13 @@ function usualScale(names: readonly string[]): RatingScale {
   return { from: "usual", steps };
 }
 
-function fitOf({ rating, rates }: Indicator, scale: RatingScale): readonly string[] {
-  const rate = rating && rates.map((slot) => shownRate(slot)).find((found) => found !== undefined);
-  if (!rate) return [];
-  return ["rated", ...(stepOf(scale, rate.ratio)?.label === plainLabel(rating.text) ? ["fits"] : [])];
+function fittingTo(scale: RatingScale): Fact {
+  return new Fact(({ rating, rates }, say) => {
+    const rate = rating && shownRate(rates.find(({ reading }) => reading.kind === "number"));
+    if (!rate) return;
+    say("rated");
+    if (stepOf(scale, rate.ratio)?.label === plainLabel(rating.text)) say("fits");
+  });
 }
 
 /** Letters without a legend may stand on any limits: they are only judged where most rows fit the common ones. */

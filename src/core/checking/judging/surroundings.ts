@@ -16,14 +16,24 @@ const ROWS_ABOVE = 60;
 export function textsAround(sheet: Sheet, tables: readonly { readonly range: Range }[]): readonly SheetText[] {
   const ranges = tables.map((table) => table.range);
   const found: SheetText[] = [];
-  for (const row of sheet.rows) {
-    if (!ranges.some(({ top, bottom }) => row.index >= top - ROWS_ABOVE && row.index <= bottom + ROWS_BELOW)) continue;
-    for (const [offset, value] of row.values.entries()) {
+  for (const { index, start, values } of sheet.rows) {
+    if (!isNear(ranges, index)) continue;
+    for (let offset = 0; offset < values.length; offset++) {
+      const column = start + offset;
+      const table = ranges.find((range) => contains(range, index, column));
+      if (table) {
+        // Past the table at once: nearly all cells of a sheet stand in one.
+        offset = table.right - start;
+        continue;
+      }
+      const value = values[offset];
       if (typeof value !== "string" || value === "") continue;
-      const column = row.start + offset;
-      if (ranges.some((range) => contains(range, row.index, column))) continue;
-      found.push({ text: value, at: { sheet: sheet.name, row: row.index, column } });
+      found.push({ text: value, at: { sheet: sheet.name, row: index, column } });
     }
   }
   return found;
+}
+
+function isNear(ranges: readonly Range[], row: number): boolean {
+  return ranges.some(({ top, bottom }) => row >= top - ROWS_ABOVE && row <= bottom + ROWS_BELOW);
 }

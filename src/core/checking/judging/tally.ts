@@ -4,23 +4,29 @@ import type { Indicator, KpiTable } from "../../reading/table";
  * Something every row of a table can say, as words to be counted. What a table shows as a whole (its usual formula, its
  * rounding, its dash) is told from such counts alone, so that a changed row costs its own words and not the table's.
  */
-export class Fact {
-  constructor(readonly wordsOf: (indicator: Indicator) => readonly string[]) {}
+export class Fact<W extends Word = string> {
+  constructor(readonly tell: (indicator: Indicator, say: (word: W) => void) => void) {}
 }
 
-type Counts = Map<string, number>;
+type Word = string | number;
+type Counts = Map<unknown, number>;
 
-const known = new WeakMap<KpiTable, Map<Fact, Counts>>();
+const known = new WeakMap<KpiTable, Map<Fact<Word>, Counts>>();
 
 /** How often each word is said by the rows of a table. In no order that means anything. */
-export function countsOf(table: KpiTable, fact: Fact): ReadonlyMap<string, number> {
-  const facts = known.get(table) ?? new Map<Fact, Counts>();
+export function countsOf<W extends Word>(table: KpiTable, fact: Fact<W>): ReadonlyMap<W, number> {
+  const facts = known.get(table) ?? new Map<Fact<Word>, Counts>();
   known.set(table, facts);
-  const before = facts.get(fact);
-  if (before) return before;
-  const counts: Counts = new Map();
-  for (const indicator of table.indicators) add(counts, fact.wordsOf(indicator), 1);
+  const counts = facts.get(fact) ?? countAnew(table, fact);
   facts.set(fact, counts);
+  // Only this fact's words were counted.
+  return counts as ReadonlyMap<W, number>;
+}
+
+function countAnew({ indicators }: KpiTable, fact: Fact<Word>): Counts {
+  const counts: Counts = new Map();
+  const say = counting(counts, 1);
+  for (const indicator of indicators) fact.tell(indicator, say);
   return counts;
 }
 
@@ -34,33 +40,33 @@ export function carryCounts(old: KpiTable, now: KpiTable): void {
     const after = now.indicators[at];
     if (after === undefined || after === before) continue;
     for (const [fact, counts] of facts) {
-      add(counts, fact.wordsOf(before), -1);
-      add(counts, fact.wordsOf(after), 1);
+      fact.tell(before, counting(counts, -1));
+      fact.tell(after, counting(counts, 1));
     }
   }
 }
 
 /** The word said most often; of several the first by its letters, so that the order of the rows does not matter. */
-export function mostSaid(
-  counts: ReadonlyMap<string, number>,
-): { readonly word: string; readonly count: number } | undefined {
-  let best: { readonly word: string; readonly count: number } | undefined;
+export function mostSaid<W extends Word>(
+  counts: ReadonlyMap<W, number>,
+): { readonly word: W; readonly count: number } | undefined {
+  let best: { readonly word: W; readonly count: number } | undefined;
   for (const [word, count] of counts) {
     if (!best || count > best.count || (count === best.count && word < best.word)) best = { word, count };
   }
   return best;
 }
 
-export function sumOf(counts: ReadonlyMap<string, number>): number {
+export function sumOf(counts: ReadonlyMap<Word, number>): number {
   let sum = 0;
   for (const count of counts.values()) sum += count;
   return sum;
 }
 
-function add(counts: Counts, words: readonly string[], step: 1 | -1): void {
-  for (const word of words) {
+function counting(counts: Counts, step: 1 | -1): (word: unknown) => void {
+  return (word) => {
     const count = (counts.get(word) ?? 0) + step;
     if (count === 0) counts.delete(word);
     else counts.set(word, count);
-  }
+  };
 }

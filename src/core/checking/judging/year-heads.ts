@@ -7,10 +7,12 @@ type Line = (at: CellRef) => number;
 /** The lines in which dated actuals and yearly targets stand. */
 function linesBy(line: Line) {
   return {
-    actuals: new Fact(({ actuals }) => actuals.flatMap(({ at, year }) => (year === null ? [] : [String(line(at))]))),
-    targets: new Fact(({ targets }) =>
-      targets.flatMap(({ at, year, stage }) => (year === null || stage === "final" ? [] : [String(line(at))])),
-    ),
+    actuals: new Fact<number>(({ actuals }, say) => {
+      for (const { at, year } of actuals) if (year !== null) say(line(at));
+    }),
+    targets: new Fact<number>(({ targets }, say) => {
+      for (const { at, year, stage } of targets) if (year !== null && stage !== "final") say(line(at));
+    }),
   };
 }
 
@@ -24,16 +26,14 @@ const COLUMNS = linesBy(({ column }) => column);
 export function yearRuns(table: KpiTable): readonly (readonly YearHead[])[] {
   const line = (at: { readonly row: number; readonly column: number }) => (table.mapping.turned ? at.row : at.column);
   const facts = table.mapping.turned ? ROWS : COLUMNS;
-  const linesOf = (fact: Fact) => new Set([...countsOf(table, fact).keys()].map(Number));
-  const [ofActuals, ofTargets] = [linesOf(facts.actuals), linesOf(facts.targets)];
-  const actuals = distinctHeads(table.years, ofActuals, line);
-  const targets = distinctHeads(table.years, ofTargets, line);
-  return [actuals, actuals.length > 0 ? [] : targets].filter((run) => run.length >= 2);
+  const headsOf = (fact: Fact<number>) => distinctHeads(table.years, countsOf(table, fact).keys(), line);
+  const actuals = headsOf(facts.actuals);
+  return [actuals, actuals.length > 0 ? [] : headsOf(facts.targets)].filter((run) => run.length >= 2);
 }
 
 function distinctHeads(
   heads: readonly YearHead[],
-  lines: ReadonlySet<number>,
+  lines: Iterable<number>,
   line: (at: YearHead["at"]) => number,
 ): readonly YearHead[] {
   const byLine = new Map<number, YearHead>();
