@@ -9,6 +9,8 @@ import { readBaseline, readCell, readYearCell } from "./read-slot";
 import type { SlotHeads } from "./slot-heads";
 import type { ColumnPlan } from "./sort-rows";
 
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
+
 interface Slots {
   baseline?: BaselineSlot;
   readonly targets: YearSlot[];
@@ -30,25 +32,29 @@ export function buildIndicator(
   facts: TableFacts,
   context: Context,
 ): Indicator {
-  const firstRow = group.rows[0] as GroupedRow;
-  const nameAt = plan.nameAt ?? grid.anchor(firstRow.row, plan.name.column);
+  const first = group.rows[0] as GroupedRow;
+  const last = group.rows.at(-1) as GroupedRow;
+  const nameAt = plan.nameAt ?? grid.anchor(first.row, plan.name.column);
+  const at = grid.ref(nameAt.row, nameAt.column);
   const nameText = grid.text(nameAt.row, nameAt.column);
-  const { name, unit: nameUnit, notes } = readName(nameText);
+  const { name, unit: nameUnit, notes: nameNotes } = readName(nameText);
   const slots = collectSlots(grid, group, plan, facts.heads);
-  const unit = findUnit(grid, group, plan, facts, slots, nameUnit, grid.ref(nameAt.row, nameAt.column));
+  const unit = findUnit(grid, group, plan, facts, slots, nameUnit, at);
   const rating = textOf(grid, group, plan, "rating");
-  const rows = group.rows.map((row) => row.row);
-  return {
-    name,
-    at: grid.ref(nameAt.row, nameAt.column),
-    nameText,
-    nameNotes: notes,
-    ...(unit && { unit }),
-    ...slots,
-    ...(rating && { rating }),
-    context,
-    range: grid.range({ top: Math.min(...rows), bottom: Math.max(...rows), left: plan.left, right: plan.right }),
-  };
+  const targets = exactly(slots.targets);
+  const actuals = exactly(slots.actuals);
+  const rates = exactly(slots.rates);
+  const range = grid.range({ top: first.row, bottom: last.row, left: plan.left, right: plan.right });
+  const indicator: Draft<Indicator> = { name, at, nameText, nameNotes, targets, actuals, rates, context, range };
+  if (unit) indicator.unit = unit;
+  if (slots.baseline) indicator.baseline = slots.baseline;
+  if (rating) indicator.rating = rating;
+  return indicator;
+}
+
+/** A list that was pushed to has room for a dozen more; of a hundred thousand indicators that is half of their size. */
+function exactly(slots: readonly YearSlot[]): readonly YearSlot[] {
+  return slots.slice();
 }
 
 function collectSlots(grid: Grid, group: RowGroup, plan: ColumnPlan, heads: SlotHeads): Slots {
@@ -159,15 +165,23 @@ function sameCell(a: Slot, b: Slot): boolean {
 }
 
 export function textOf(grid: Grid, group: RowGroup, plan: ColumnPlan, role: ColumnMapping["role"]): Label | undefined {
-  for (const column of plan.texts) {
-    if (column.role !== role) continue;
+  const columns = plan.textsOf.get(role);
+  if (!columns) return undefined;
+  for (const column of columns) {
     for (const row of group.rows) {
-      const at = grid.anchor(row.row, column.column);
-      const text = grid.text(at.row, at.column).trim();
-      if (text !== "") return { text, at: grid.ref(at.row, at.column) };
+      const label = labelAt(grid, row.row, column.column);
+      if (label) return label;
     }
   }
   return undefined;
+}
+
+function labelAt(grid: Grid, row: number, column: number): Label | undefined {
+  const merge = grid.merge(row, column);
+  const top = merge ? merge.top : row;
+  const left = merge ? merge.left : column;
+  const text = grid.text(top, left).trim();
+  return text === "" ? undefined : { text, at: grid.ref(top, left) };
 }
 
 function findUnit(
@@ -184,9 +198,7 @@ function findUnit(
     return { text: readUnit(column.text) ?? column.text.replace(/\s+/g, ""), from: "column", at: column.at };
   }
   if (nameUnit !== undefined) return { text: nameUnit, from: "name", ...(nameAt && { at: nameAt }) };
-  const headUnits = new Set(plan.values.filter((value) => value.role !== "rate").map((value) => value.unit));
-  const [headUnit] = headUnits;
-  if (headUnits.size === 1 && headUnit !== undefined) return { text: headUnit, from: "header" };
+  if (plan.headUnit !== undefined) return { text: plan.headUnit, from: "header" };
   const labelUnit = group.rows.find((row) => row.label !== "rate" && row.labelUnit !== undefined)?.labelUnit;
   if (labelUnit !== undefined) return { text: labelUnit, from: "header" };
   return unitOfCells(slots) ?? facts.unit;

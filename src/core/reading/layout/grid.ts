@@ -1,5 +1,5 @@
 import { contains as isWithin, type CellRef } from "../../workbook/address";
-import { formatAt, formulaIn, rowAt, textAt, type CellSetting } from "../../workbook/cells";
+import { formatIn, formulaIn, rowAt, textAt, textIn, type CellSetting } from "../../workbook/cells";
 import type { CellValue, Range, Row, Sheet, Span, Workbook } from "../../workbook/workbook";
 import type { CellFace } from "../value/read-value";
 
@@ -87,22 +87,13 @@ export class Grid {
   text(row: number, column: number): string {
     const value = this.value(row, column);
     if (value === null) return "";
-    if (typeof value === "string")
-      return this.turned
-        ? textAt(this.workbook, this.sheet, column, row)
-        : textAt(this.workbook, this.sheet, row, column);
     return textAt(this.workbook, this.sheet, this.turned ? column : row, this.turned ? row : column);
   }
 
   face(row: number, column: number): CellFace {
     const r = this.turned ? column : row;
     const c = this.turned ? row : column;
-    const value = this.value(row, column);
-    return {
-      value,
-      text: value === null ? "" : textAt(this.workbook, this.sheet, r, c),
-      numberFormat: formatAt(this.workbook, this.sheet, r, c).numberFormat,
-    };
+    return new Face(this.value(row, column), this.setting, rowAt(this.sheet, r), c);
   }
 
   /** The row of the sheet (a column of this grid, where it is turned) that holds the cell, for whoever keeps it. */
@@ -146,6 +137,26 @@ export class Grid {
     return found ?? (large.length > 0 ? large.find((merge) => isWithin(merge, row, column)) : undefined);
   }
 }
+
+/** Most faces are looked at for their value only, so the text is not made before somebody reads it. */
+class Face implements CellFace {
+  constructor(
+    readonly value: CellValue,
+    private readonly setting: CellSetting,
+    private readonly cells: Row | undefined,
+    private readonly column: number,
+  ) {}
+
+  get text(): string {
+    return this.cells && this.value !== null ? textIn(this.setting, this.cells, this.column) : "";
+  }
+
+  get numberFormat(): string {
+    return formatIn(this.setting, this.cells ?? NO_CELLS, this.column).numberFormat;
+  }
+}
+
+const NO_CELLS: Row = { index: -1, start: 0, values: [] };
 
 interface MergeIndex {
   readonly small: ReadonlyMap<number, Range>;

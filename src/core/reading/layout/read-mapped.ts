@@ -1,4 +1,4 @@
-import { atOnce, ONWARDS, type Steps } from "../../workbook/steps";
+import { atOnce, ONWARDS, ROWS_A_STEP, type Steps } from "../../workbook/steps";
 import type { Workbook } from "../../workbook/workbook";
 import type { ColumnKind, Context, Indicator, KpiTable, Label, LayoutName, YearHead } from "../table";
 import { readYear, findYears } from "../year/read-year";
@@ -33,8 +33,7 @@ export function* readMappedInSteps(
   const above = given?.above ?? findAbove(grid, mapping.header.from, plan, () => false);
   const { groups, notes, blanks } = groupRows(grid, mapping, plan);
   const indicators = tellNamesakesApart(yield* buildAll(grid, groups, plan, above), grid, groups, plan);
-  const body = groups.flatMap((group) => group.rows.map((row) => row.row));
-  const lastRow = Math.max(mapping.header.to, ...lastOf(body));
+  const lastRow = groups.reduce((last, { rows }) => Math.max(last, rows.at(-1)?.row ?? last), mapping.header.to);
   const first = mapping.columns[0] as ColumnMapping;
   return {
     sheet: sheet.name,
@@ -55,12 +54,6 @@ export function* readMappedInSteps(
   };
 }
 
-function lastOf(rows: readonly number[]): readonly number[] {
-  let last = -1;
-  for (const row of rows) if (row > last) last = row;
-  return last < 0 ? [] : [last];
-}
-
 function* buildAll(
   grid: Grid,
   groups: readonly RowGroup[],
@@ -75,16 +68,17 @@ function* buildAll(
   const carried = new Map<string, Label>();
   let sections: readonly number[] | undefined;
   let sectionContext: Context = {};
+  let outer = above.context;
   const indicators: Indicator[] = [];
-  for (const group of groups) {
-    yield ONWARDS;
+  for (const [at, group] of groups.entries()) {
+    if (at % ROWS_A_STEP === 0) yield ONWARDS;
     if (group.sections !== sections) {
       sections = group.sections;
       sectionContext = below(sectionContext, contextOfSections(grid, sections, plan));
+      outer = { ...above.context, ...sectionContext };
       if (sections.length > 0) carried.clear();
     }
-    const context = { ...above.context, ...sectionContext, ...contextOfColumns(grid, group, plan, carried) };
-    indicators.push(buildIndicator(grid, group, plan, facts, context));
+    indicators.push(buildIndicator(grid, group, plan, facts, contextOf(grid, group, plan, carried, outer)));
   }
   return indicators;
 }
@@ -98,8 +92,14 @@ const CARRIED = ["goal", "measure", "project"] as const;
 const OWN = ["department", "assessment", "source", "method", "direction", "remark"] as const;
 
 /** Labels typed once stand for the rows below them; a 担当課 or an 評価 belongs to its own row (or merge). */
-function contextOfColumns(grid: Grid, group: RowGroup, plan: ColumnPlan, carried: Map<string, Label>): Context {
-  const context: { -readonly [K in keyof Context]: Context[K] } = {};
+function contextOf(
+  grid: Grid,
+  group: RowGroup,
+  plan: ColumnPlan,
+  carried: Map<string, Label>,
+  outer: Context,
+): Context {
+  const context: { -readonly [K in keyof Context]: Context[K] } = { ...outer };
   for (const role of CARRIED) {
     const own = textOf(grid, group, plan, role);
     if (own) {

@@ -2,7 +2,7 @@ import { splitTrailingUnit } from "../value/units";
 
 export interface ReadName {
   readonly name: string;
-  readonly unit?: string;
+  readonly unit: string | undefined;
   /** ※ lines of the cell. */
   readonly notes: readonly string[];
 }
@@ -11,12 +11,19 @@ const NOTE_LINE = /^\s*([※＊*]|[（(]?注[)）\d０-９：:])/;
 
 /** A name cell: wrapped lines joined, ※ lines and the unit behind the name set apart. */
 export function readName(text: string): ReadName {
+  if (!text.includes("\n")) return named(text, NONE);
   const lines = text.split(/\r?\n/);
   const firstNote = lines.findIndex((line, at) => at > 0 && NOTE_LINE.test(line));
   const own = firstNote < 0 ? lines : lines.slice(0, firstNote);
-  const notes = firstNote < 0 ? [] : joinNotes(lines.slice(firstNote));
-  const { name, unit } = splitTrailingUnit(joinLines(own));
-  return { name: name.trim(), ...(unit !== undefined && { unit }), notes };
+  return named(joinLines(own), firstNote < 0 ? NONE : joinNotes(lines.slice(firstNote)));
+}
+
+/** Hardly a name has notes: the others share one empty list. */
+const NONE: readonly string[] = [];
+
+function named(text: string, notes: readonly string[]): ReadName {
+  const { name, unit } = splitTrailingUnit(text);
+  return { name: name.trim(), unit, notes };
 }
 
 /** Japanese text is wrapped anywhere and joins without a space; words in Latin letters need one. */

@@ -1,6 +1,6 @@
 import type { Range } from "../../workbook/workbook";
 import { overlaps } from "../../workbook/address";
-import { atOnce, ONWARDS, type Steps } from "../../workbook/steps";
+import { atOnce, ONWARDS, ROWS_A_STEP, type Steps } from "../../workbook/steps";
 import type { KpiTable, Skipped } from "../table";
 import { roughBody } from "./body-rows";
 import { cardName } from "./card-name";
@@ -61,8 +61,8 @@ function* scan(grid: Grid, heads: HeadReader, taken: Range[]): Steps<Recognised>
   const tables: KpiTable[] = [];
   const others: { grid: Grid; block: HeaderBlock; body: Body }[] = [];
   const skipped: Skipped[] = [];
-  for (const row of grid.filledRows) {
-    yield ONWARDS;
+  for (const [at, row] of grid.filledRows.entries()) {
+    if (at % ROWS_A_STEP === 0) yield ONWARDS;
     if (isTaken(grid, row, grid.bounds.left, grid.bounds.right, taken)) continue;
     for (const stretch of findHeadStretches(grid, row, heads)) {
       const area = grid.range({ top: row, bottom: row, left: stretch.left, right: stretch.right });

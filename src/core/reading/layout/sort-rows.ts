@@ -15,6 +15,10 @@ export interface ColumnPlan {
   readonly upperNames: readonly ColumnMapping[];
   readonly values: readonly ColumnMapping[];
   readonly texts: readonly ColumnMapping[];
+  /** The same by role. */
+  readonly textsOf: ReadonlyMap<ColumnMapping["role"], readonly ColumnMapping[]>;
+  /** The unit in which all heads of values agree; rates have their own. */
+  readonly headUnit: string | undefined;
   readonly label?: ColumnMapping;
   readonly year?: ColumnMapping;
   readonly unit?: ColumnMapping;
@@ -30,6 +34,7 @@ export function planColumns(mapping: TableMapping): ColumnPlan {
   const of = (role: ColumnMapping["role"]): ColumnMapping | undefined =>
     mapping.columns.find((column) => column.role === role);
   const firstValue = Math.min(...values.map((column) => column.column));
+  const texts = mapping.columns.filter((column) => !isValueRole(column.role) && column.role !== "name");
   const leftNames = names.filter((column) => column.column < firstValue);
   const label = of("label");
   const name = (leftNames.at(-1) ?? names[0] ?? label ?? mapping.columns[0]) as ColumnMapping;
@@ -39,7 +44,9 @@ export function planColumns(mapping: TableMapping): ColumnPlan {
     name,
     upperNames: leftNames.slice(0, -1),
     values,
-    texts: mapping.columns.filter((column) => !isValueRole(column.role) && column.role !== "name"),
+    texts,
+    textsOf: byRole(texts),
+    headUnit: commonUnit(values),
     ...(mapping.nameAt && { nameAt: mapping.nameAt }),
     ...(label && { label }),
     ...(year && { year }),
@@ -47,6 +54,22 @@ export function planColumns(mapping: TableMapping): ColumnPlan {
     left: Math.min(...mapping.columns.map((column) => column.column)),
     right: Math.max(...mapping.columns.map((column) => column.column)),
   };
+}
+
+function byRole(columns: readonly ColumnMapping[]): Map<ColumnMapping["role"], ColumnMapping[]> {
+  const roles = new Map<ColumnMapping["role"], ColumnMapping[]>();
+  for (const column of columns) {
+    const same = roles.get(column.role);
+    if (same) same.push(column);
+    else roles.set(column.role, [column]);
+  }
+  return roles;
+}
+
+function commonUnit(values: readonly ColumnMapping[]): string | undefined {
+  const units = new Set(values.filter((value) => value.role !== "rate").map((value) => value.unit));
+  const [unit] = units;
+  return units.size === 1 ? unit : undefined;
 }
 
 export function sortRow(grid: Grid, row: number, plan: ColumnPlan): RowSort {

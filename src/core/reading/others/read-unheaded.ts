@@ -1,7 +1,6 @@
 import type { Label, OtherColumn, OtherRow, OtherSlot, OtherTable } from "../table";
 import type { Range } from "../../workbook/workbook";
-import { contains } from "../../workbook/address";
-import { ONWARDS, type Steps } from "../../workbook/steps";
+import { ONWARDS, ROWS_A_STEP, type Steps } from "../../workbook/steps";
 import { findAbove } from "../layout/find-context";
 import type { Grid } from "../layout/grid";
 import { readName } from "../layout/read-name";
@@ -26,8 +25,8 @@ interface Entry {
  */
 export function* readUnheaded(grid: Grid, taken: readonly Range[]): Steps<readonly OtherTable[]> {
   const entries: Entry[] = [];
-  for (const row of grid.filledRows) {
-    yield ONWARDS;
+  for (const [at, row] of grid.filledRows.entries()) {
+    if (at % ROWS_A_STEP === 0) yield ONWARDS;
     const entry = entryOf(grid, row, taken);
     if (entry) entries.push(entry);
   }
@@ -37,11 +36,13 @@ export function* readUnheaded(grid: Grid, taken: readonly Range[]): Steps<readon
 }
 
 function entryOf(grid: Grid, row: number, taken: readonly Range[]): Entry | undefined {
+  const beside = taken.filter((range) => row >= range.top && row <= range.bottom);
+  // By far the commonest row of a big sheet: a table takes all of it.
+  if (beside.some((range) => range.left <= grid.bounds.left && range.right >= grid.bounds.right)) return undefined;
   let name: Entry["name"] | undefined;
   const values: number[] = [];
   for (const column of grid.filledColumnsOf(row)) {
-    const at = grid.ref(row, column);
-    if (taken.some((range) => contains(range, at.row, at.column))) continue;
+    if (beside.some((range) => column >= range.left && column <= range.right)) continue;
     const face = grid.face(row, column);
     if (isFigure(face)) {
       if (name) values.push(column);
@@ -55,7 +56,8 @@ function entryOf(grid: Grid, row: number, taken: readonly Range[]): Entry | unde
 function isFigure(face: CellFace): boolean {
   if (typeof face.value === "number") return readValue(face).kind === "number";
   if (typeof face.value !== "string" || face.text.length > 40) return false;
-  const reading = readValue({ ...face, text: firstLine(face.text), value: firstLine(face.text) });
+  const line = firstLine(face.text);
+  const reading = readValue({ value: line, text: line, numberFormat: face.numberFormat });
   return reading.kind === "number" && (reading.unit !== undefined || /^[\d,.０-９，．]+$/.test(face.text.trim()));
 }
 
@@ -87,8 +89,8 @@ function* toTable(grid: Grid, list: readonly Entry[]): Steps<OtherTable> {
     ...valueColumns.map((column): OtherColumn => ({ column, text: headText(grid, headRows, column), kind: "remark" })),
   ];
   const rows: OtherRow[] = [];
-  for (const entry of list) {
-    yield ONWARDS;
+  for (const [at, entry] of list.entries()) {
+    if (at % ROWS_A_STEP === 0) yield ONWARDS;
     rows.push(toRow(grid, entry, columns, nameColumn));
   }
   const isMoney = rows.filter((row) => row.cells.some((cell) => isMoneySlot(cell))).length * 2 >= rows.length;

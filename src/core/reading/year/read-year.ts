@@ -16,14 +16,14 @@ const LONGEST = 60;
 
 /** The one year a whole cell names (H30, 令和６年度, 2019, an era-formatted date serial); undefined when it says anything else. */
 export function readYear(cell: CellFace): YearMention | undefined {
-  const { value, text, numberFormat } = cell;
+  const { value } = cell;
   if (typeof value === "string") return yearOfText(value);
   if (typeof value !== "number") return undefined;
-  const section = sectionFor(value, numberFormat);
-  if (section.kind === "date") return yearOfText(text) ?? yearOfSerial(value, numberFormat, text);
-  if (section.kind !== "plain") return yearOfText(text);
+  const section = sectionFor(value, cell.numberFormat);
+  if (section.kind === "date") return yearOfText(cell.text) ?? yearOfSerial(value, cell.numberFormat, cell.text);
+  if (section.kind !== "plain") return yearOfText(cell.text);
   if (!Number.isInteger(value) || value < FIRST || value > LAST || section.hasSeparator) return undefined;
-  return { year: value, span: "unsaid", notation: "2024", start: 0, end: text.length };
+  return { year: value, span: "unsaid", notation: "2024", start: 0, end: cell.text.length };
 }
 
 function yearOfText(text: string): YearMention | undefined {
