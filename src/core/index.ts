@@ -122,6 +122,7 @@ export {
   type DepartmentWorkbook,
 } from "./reporting/departments/plan-department-sheets";
 export { escapeHtml } from "./reporting/report/escape-html";
+export { markdownText } from "./reporting/report/markdown-text";
 export { reportOf, type Report, type ReportOptions } from "./reporting/report/report";
 export { achievementHtml, reportHtml } from "./reporting/report/report-html";
 export { ACHIEVEMENT_STYLE } from "./reporting/report/style";

@@ -1,15 +1,11 @@
-import { reportMarkdown } from "../../../core/index";
+import { markdownText, reportMarkdown } from "../../../core/index";
 import type { CheckReport } from "./report";
-import { WORDS } from "./html/words";
+import { WORDS } from "./words";
 
 /** The report of each file, one below the other. */
 export function checkMarkdown({ files, unread, language }: CheckReport): string {
   const reports = files.flatMap(({ achievement }) => (achievement ? [reportMarkdown(achievement)] : []));
-  const missing = unread.map(({ file, why }) => `- ${oneLine(file)}: ${oneLine(why)}`);
+  const missing = unread.map(({ file, why }) => `- ${markdownText(file)}: ${markdownText(why)}`);
   if (missing.length > 0) reports.push(`# ${WORDS.unread[language]}\n\n${missing.join("\n")}\n`);
   return reports.join("\n");
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, " ").replace(/[\\`*_[\]<>#|]/gu, "\\$&");
 }

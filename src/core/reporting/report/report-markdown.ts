@@ -1,16 +1,17 @@
+import { markdownText } from "./markdown-text";
 import type { Report } from "./report";
 import { FINDING_HEADS, INDICATOR_HEADS } from "./report-html";
 
 export function reportMarkdown({ title, indicators, figures, goals, findings }: Report): string {
   const all = [{ label: "指標", value: indicators }, ...figures];
   const parts = [
-    `# ${plain(title)}`,
+    `# ${markdownText(title)}`,
     table(
       ["項目", "数"],
       all.map(({ label, value }) => [label, String(value)]),
     ),
     ...goals.flatMap(({ name, indicators: rows }) => [
-      `## ${plain(name)}`,
+      `## ${markdownText(name)}`,
       table(
         INDICATOR_HEADS.map(([, word]) => word),
         rows.map((row) => INDICATOR_HEADS.map(([key]) => row[key])),
@@ -28,18 +29,6 @@ export function reportMarkdown({ title, indicators, figures, goals, findings }: 
 }
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(plain).join(" | ")} |`;
+  const line = (cells: readonly string[]) => `| ${cells.map(markdownText).join(" | ")} |`;
   return [line(heads), line(heads.map(() => "---")), ...rows.map(line)].join("\n");
-}
-
-/** One line, and no sign that Markdown or the HTML within it would take for its own. */
-function plain(text: string): string {
-  if (text === "---") return text;
-  return text
-    .replace(/[\s\u0000-\u001f\u007f-\u009f]+/gu, " ")
-    .trim()
-    .replace(/[\\`*_{}[\]#|~!]/gu, "\\$&")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;");
 }

@@ -1,5 +1,5 @@
+import { escapeHtml } from "../../../../src/core/index";
 import { checkHtml } from "../../../../src/cli/formats/check/html/page";
-import { escapeHtml } from "../../../../src/cli/formats/check/html/escape";
 import { finding, report, RICH } from "./made-up-report";
 
 /** Everything that is not inside style or script. */

@@ -1,8 +1,7 @@
-import { departmentsOf, SEVERITIES } from "../../../../core/index";
+import { departmentsOf, escapeHtml, SEVERITIES } from "../../../../core/index";
 import { allFindings, countsOf, type CheckReport } from "../report";
 import { SEVERITY_MARKS, SEVERITY_WORDS } from "../severities";
-import { escapeHtml } from "./escape";
-import { WORDS } from "./words";
+import { WORDS } from "../words";
 
 /** The bar of filters; hidden until the script shows it. */
 export function filters(report: CheckReport): string {

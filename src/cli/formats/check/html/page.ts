@@ -1,4 +1,11 @@
-import { ACHIEVEMENT_STYLE, achievementHtml, cellName, departmentsOf, SEVERITIES } from "../../../../core/index";
+import {
+  ACHIEVEMENT_STYLE,
+  achievementHtml,
+  cellName,
+  departmentsOf,
+  escapeHtml,
+  SEVERITIES,
+} from "../../../../core/index";
 import type { Language } from "../../../language";
 import { describeFix } from "../describe-fix";
 import {
@@ -10,11 +17,10 @@ import {
   type RuleInfo,
 } from "../report";
 import { SEVERITY_MARKS, SEVERITY_WORDS } from "../severities";
-import { escapeHtml } from "./escape";
+import { WORDS } from "../words";
 import { filters } from "./filters";
 import { SCRIPT, SCRIPT_HASH } from "./script";
 import { STYLE } from "./style";
-import { WORDS } from "./words";
 
 /** One file that needs nothing beside it: reads without scripts, prints on A4. */
 export function checkHtml(report: CheckReport): string {

@@ -1,4 +1,4 @@
-import type { Sentence } from "../../../language";
+import type { Sentence } from "../../language";
 
 export const WORDS = {
   title: { ja: "KPI表の検証結果", en: "Findings in the KPI tables" },
