@@ -3,7 +3,7 @@ import type { CheckContext } from "./context";
 import { completeFinding } from "./complete-finding";
 import type { FindingStore } from "./finding-store";
 import type { Finding, Rule } from "./registry";
-import type { Found, GroupRule } from "./rule";
+import type { Gather, GroupRule } from "./rule";
 import type { Source } from "./views";
 
 type AnyGroupRule = GroupRule<string, unknown, unknown>;
@@ -20,8 +20,11 @@ export class GroupBook {
     store: FindingStore,
     private readonly context: () => CheckContext,
   ) {
-    const group = rules.filter((rule) => rule.look === "group") as unknown as readonly AnyGroupRule[];
-    this.pages = group.map((rule) => new GroupPage(rule, store));
+    const byGather = new Map<Gather<unknown>, AnyGroupRule[]>();
+    for (const rule of rules.filter(({ look }) => look === "group") as unknown as readonly AnyGroupRule[]) {
+      for (const gather of [rule.gather].flat()) byGather.set(gather, [...(byGather.get(gather) ?? []), rule]);
+    }
+    this.pages = [...byGather].map(([gather, judges]) => new GroupPage(gather, judges, store));
   }
 
   /** Takes what a thing at this place says. */
@@ -41,7 +44,7 @@ export class GroupBook {
     for (const page of this.pages) page.judge(context);
   }
 
-  /** The same, rule by rule, as the steps that lead from `done` to `total`. */
+  /** The same, page by page, as the steps that lead from `done` to `total`. */
   *judgeInSteps(done: number, total: number): Steps<void> {
     const context = this.context();
     for (const [at, page] of this.pages.entries()) {
@@ -59,22 +62,27 @@ interface Place {
 /** What stands under one key, in the order of the places. Most keys have one: a list for each would cost more than all else. */
 type Group = Place | Place[];
 
+/** The groups of one way to gather, for all rules that judge them. */
 class GroupPage {
   private readonly groups = new Map<string, Group>();
   private readonly found = new Map<string, readonly Finding[]>();
   /** Keys to be judged again; none before the first judging, which judges all. */
   private touched: Set<string> | undefined;
+  private readonly leastOfAll: number;
   /** Where the thing stands that is just saying what it says. */
   private order = 0;
 
   constructor(
-    private readonly rule: AnyGroupRule,
+    private readonly gatherFrom: Gather<unknown>,
+    private readonly rules: readonly AnyGroupRule[],
     private readonly store: FindingStore,
-  ) {}
+  ) {
+    this.leastOfAll = Math.min(...rules.map(({ atLeast = 0 }) => atLeast));
+  }
 
   gather(order: number, source: Source, context: CheckContext): void {
     this.order = order;
-    this.rule.gather(source, this.join, context);
+    this.gatherFrom(source, this.join, context);
   }
 
   follow(order: number, before: Source, now: Source, context: CheckContext): void {
@@ -87,17 +95,22 @@ class GroupPage {
   }
 
   judge(context: CheckContext): void {
-    for (const key of this.touched ?? this.groups.keys()) this.judgeGroup(key, context);
+    if (this.touched) for (const key of this.touched) this.judgeGroup(key, this.groups.get(key), context);
+    else for (const [key, group] of this.groups) if (this.isJudged(group)) this.judgeGroup(key, group, context);
     this.touched = new Set();
   }
 
-  private judgeGroup(key: string, context: CheckContext): void {
-    const entries = this.entriesUnder(key);
+  private isJudged(group: Group): boolean {
+    return Array.isArray(group) || this.leastOfAll < 2;
+  }
+
+  private judgeGroup(key: string, group: Group | undefined, context: CheckContext): void {
+    const entries = Array.isArray(group) ? group.map(({ entry }) => entry) : group ? [group.entry] : [];
     const before = this.found.get(key);
     const findings: Finding[] = [];
-    if (entries.length >= (this.rule.atLeast ?? 0)) {
-      const report = (found: Found<unknown>) => findings.push(completeFinding(this.rule, found, context.workbook, {}));
-      this.rule.judge(entries, report, context);
+    for (const rule of this.rules) {
+      if (entries.length < (rule.atLeast ?? 0)) continue;
+      rule.judge(entries, (found) => findings.push(completeFinding(rule, found, context.workbook, {})), context);
     }
     if (before) this.store.remove(before);
     this.store.add(findings);
@@ -107,14 +120,8 @@ class GroupPage {
 
   private told(source: Source, context: CheckContext): readonly { readonly key: string; readonly entry: unknown }[] {
     const told: { readonly key: string; readonly entry: unknown }[] = [];
-    this.rule.gather(source, (key, entry) => told.push({ key, entry }), context);
+    this.gatherFrom(source, (key, entry) => told.push({ key, entry }), context);
     return told;
-  }
-
-  private entriesUnder(key: string): readonly unknown[] {
-    const group = this.groups.get(key);
-    if (!group) return [];
-    return Array.isArray(group) ? group.map(({ entry }) => entry) : [group.entry];
   }
 
   private readonly join = (key: string, entry: unknown): void => {

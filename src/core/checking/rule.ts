@@ -72,7 +72,8 @@ export interface GroupRule<Id extends string, D, Entry> extends RuleWords<Id, D>
   readonly look: "group";
   /** Groups of fewer say nothing and are not judged. */
   readonly atLeast?: number;
-  gather(source: Source, tell: Tell<Entry>, context: CheckContext): void;
+  /** Rules that gather by one and the same function judge the same groups, which are made once. */
+  readonly gather: Gather<Entry> | readonly Gather<Entry>[];
   /** Entries of one key, in the order of the workbook. */
   judge(entries: readonly Entry[], report: Report<D>, context: CheckContext): void;
 }
@@ -85,6 +86,8 @@ export type Report<D> = (found: Found<D>) => void;
 
 /** Under which key a thing wants to be compared, and what of it is compared. */
 export type Tell<Entry> = (key: string, entry: Entry) => void;
+
+export type Gather<Entry> = (source: Source, tell: Tell<Entry>, context: CheckContext) => void;
 
 export function cellRule<const Id extends string, D>(rule: Omit<LookRule<Id, D, "cell">, "look">) {
   return { ...rule, look: "cell" } as const satisfies LookRule<Id, D, "cell">;

@@ -3,7 +3,7 @@ import { rememberLately } from "../../reading/memory/remember";
 import { bareNameKey, nameKey } from "../../reading/naming/name-key";
 import type { Quantity } from "../../reading/reading";
 import type { Context, Indicator, KpiTable, OtherRow, Slot } from "../../reading/table";
-import type { Tell } from "../rule";
+import type { Gather } from "../rule";
 import type { IndicatorView, OtherRowView, Source } from "../views";
 import { oneLine, shown } from "./say";
 import { sameCell, tableKey } from "./slots";
@@ -11,6 +11,7 @@ import { significantDigits } from "./digits";
 
 /** One appearance of an indicator in a workbook. As JSON it is plain data, for groups compare it. */
 export interface Appearance {
+  readonly of: "indicator" | "project";
   readonly name: string;
   readonly at: CellRef;
   /** Appearances tied to one cell are the same thing beyond doubt. */
@@ -19,6 +20,8 @@ export interface Appearance {
   readonly table: string;
   readonly measure: string | null;
   readonly department: string | null;
+  /** All that stands around it, in one width: goal, measure, project, department, unit. */
+  readonly surroundings: string;
   readonly values: readonly AppearingValue[];
 }
 
@@ -34,18 +37,20 @@ export interface AppearingValue {
 /** Names too common to tell one thing by themselves: two 参加者数 under different measures are two things. */
 const SPECIFIC_LENGTH = 10;
 
-/** Under its name; the project rows that speak of an indicator appear under the indicator's. */
-export function tellByName(source: Source, tell: Tell<Appearance>): void {
-  for (const appearance of appearancesOf(source)) tell(`name:${keyOf(source)}`, appearance);
-}
+/** Things of one name; the project rows that speak of an indicator appear under the indicator's. */
+export const byName: Gather<Appearance> = (source, tell) => {
+  for (const appearance of appearancesOf(source)) tell(keyOf(source), appearance);
+};
 
-/** Under the evaluation text that a copy of it carries, where the text is long enough to be one. */
-export function tellByText(source: Source, length: number, tell: Tell<Appearance>): void {
-  const [own] = appearancesOf(source);
-  if (!own || source.kind === "table" || source.kind === "skipped") return;
+/** Things with one evaluation text, where it is long enough to be a copy. */
+export const byText: Gather<Appearance> = (source, tell, { settings }) => {
+  if (source.kind === "table" || source.kind === "skipped") return;
   const texts = textsOf(source.kind === "indicator" ? [source, ...source.projects] : [source]);
-  for (const text of texts) if (text.length >= length) tell(`text:${text}`, own);
-}
+  for (const text of texts) {
+    const [own] = text.length >= settings.repeatedTextLength ? appearancesOf(source) : [];
+    if (own) tell(text, own);
+  }
+};
 
 /** Its own first. Several rules compare appearances, one after the other. */
 const appearancesOf = rememberLately((source: Source): readonly Appearance[] => {
@@ -82,7 +87,7 @@ export function plainText(text: string): string {
 class AppearingThing implements Appearance {
   private readonly owner: Pick<KpiTable, "sheet" | "range">;
   private readonly year: number | undefined;
-  private known: Pick<Appearance, "table" | "measure" | "department" | "values"> | undefined;
+  private known: Omit<Appearance, "name" | "at" | "tie" | "of" | "table"> | undefined;
 
   constructor(
     private readonly thing: Indicator | OtherRow,
@@ -101,8 +106,12 @@ class AppearingThing implements Appearance {
     return this.thing.at;
   }
 
+  get of(): Appearance["of"] {
+    return "cells" in this.thing ? "project" : "indicator";
+  }
+
   get table(): string {
-    return this.look().table;
+    return tableKey(this.owner);
   }
 
   get measure(): string | null {
@@ -113,24 +122,34 @@ class AppearingThing implements Appearance {
     return this.look().department;
   }
 
+  get surroundings(): string {
+    return this.look().surroundings;
+  }
+
   get values(): readonly AppearingValue[] {
     return this.look().values;
   }
 
   /** Groups tell by this whether a thing says something new. */
   toJSON(): Appearance {
-    const { name, at, tie } = this;
-    return { name, at, tie, ...this.look() };
+    const { of, name, at, tie, table } = this;
+    return { of, name, at, tie, table, ...this.look() };
   }
 
   private look() {
     this.known ??= {
-      table: tableKey(this.owner),
       ...labels(this.thing.context),
+      surroundings: surroundingsOf(this.thing),
       values: "cells" in this.thing ? valuesOfRow(this.thing, this.year) : valuesOfIndicator(this.thing, this.year),
     };
     return this.known;
   }
+}
+
+function surroundingsOf(thing: Indicator | OtherRow): string {
+  const { goal, measure, project, department } = thing.context;
+  const labels = [goal, measure, project, department].map((label) => (label ? nameKey(label.text) : ""));
+  return [("unit" in thing && thing.unit?.text) || "", ...labels].join("\n");
 }
 
 function valuesOfIndicator(indicator: Indicator, year: number | undefined): readonly AppearingValue[] {

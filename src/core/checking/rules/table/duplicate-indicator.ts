@@ -1,12 +1,8 @@
-import { nameKey } from "../../../reading/naming/name-key";
-import type { Indicator } from "../../../reading/table";
-import { tableKey } from "../../judging/slots";
+import { type Appearance, byName } from "../../judging/same-thing";
 import { groupRule } from "../../rule";
 
-type Entry = Pick<Indicator, "name" | "at" | "unit" | "context">;
-
 /** The same name with another unit, measure, project or department is another indicator. */
-export const duplicateIndicator = groupRule<"table/duplicate-indicator", { readonly name: string }, Entry>({
+export const duplicateIndicator = groupRule<"table/duplicate-indicator", { readonly name: string }, Appearance>({
   id: "table/duplicate-indicator",
   severity: "warning",
   title: { ja: "同じ指標が表に2回ある", en: "One indicator twice in a table" },
@@ -21,22 +17,16 @@ export const duplicateIndicator = groupRule<"table/duplicate-indicator", { reado
   },
   examples: { bad: "相談件数 ／ 相談件数", good: "相談件数（窓口） ／ 相談件数（電話）" },
   atLeast: 2,
-  gather(source, tell) {
-    if (source.kind !== "indicator" || source.indicator.name === "") return;
-    tell(`${tableKey(source.table)} ${nameKey(source.indicator.name)}`, source.indicator);
-  },
+  gather: byName,
   judge(entries, report) {
-    const seen = new Map<string, Entry>();
+    const seen = new Map<string, Appearance>();
     for (const entry of entries) {
+      if (entry.of !== "indicator") continue;
+      const key = `${entry.table}\n${entry.surroundings}`;
       const { name, at } = entry;
-      const first = seen.get(surroundingsOf(entry));
+      const first = seen.get(key);
       if (first) report({ at, data: { name }, related: [first.at], owner: { indicator: name } });
-      else seen.set(surroundingsOf(entry), entry);
+      else seen.set(key, entry);
     }
   },
 });
-
-function surroundingsOf({ unit, context: { goal, measure, project, department } }: Entry): string {
-  const labels = [goal, measure, project, department].map((label) => (label ? nameKey(label.text) : ""));
-  return [unit?.text ?? "", ...labels].join("\n");
-}

@@ -73,12 +73,13 @@ export const nameVariant = groupRule<
       const owner = { indicator: later.name, ...(later.department !== null && { department: later.department }) };
       report({ at: later.at, data, related: [earlier.at], owner });
     };
-    for (const [a, b] of sharing(names, nameKey)) compare(a, b, onlyBrackets(a, b) ? "brackets" : "spelling");
-    for (const [a, b] of sharing(names, (name) => withoutMarks(bareNameKey(name)))) {
-      if (nameKey(a) !== nameKey(b) && isBracketNote(a, b)) compare(a, b, "brackets");
-    }
     const byKey = new Map<string, string>();
-    for (const name of names) if (!byKey.has(nameKey(name))) byKey.set(nameKey(name), name);
+    for (const [a, b] of sharing(names, nameKey, byKey)) compare(a, b, onlyBrackets(a, b) ? "brackets" : "spelling");
+    if (names.some(saysLittle)) {
+      for (const [a, b] of sharing(names, (name) => withoutMarks(bareNameKey(name)))) {
+        if (nameKey(a) !== nameKey(b) && isBracketNote(a, b)) compare(a, b, "brackets");
+      }
+    }
     const keys = [...byKey.keys()];
     for (const [a, b] of oneCharacterApart(keys, settings.nearNameLength)) {
       const [x, y] = [byKey.get(keys[a] ?? ""), byKey.get(keys[b] ?? "")];
@@ -96,9 +97,12 @@ function nameOf(source: Source): Entry | undefined {
   return { name, at, table: tableKey(source.table), department };
 }
 
-/** Consecutive names of one key, each beside the first of them. */
-function sharing(names: readonly string[], keyOf: (name: string) => string): readonly (readonly [string, string])[] {
-  const firsts = new Map<string, string>();
+/** Names of one key, each beside the first of them. */
+function sharing(
+  names: readonly string[],
+  keyOf: (name: string) => string,
+  firsts: Map<string, string> = new Map(),
+): readonly (readonly [string, string])[] {
   const pairs: (readonly [string, string])[] = [];
   for (const name of names) {
     const key = keyOf(name);
@@ -125,6 +129,13 @@ function onlyBrackets(a: string, b: string): boolean {
 
 /** 施設（仮称） and 施設: a note that says little. （公立） beside （私立）, or （小学校） beside none, say what is counted. */
 function isBracketNote(a: string, b: string): boolean {
-  const notes = [a, b].map((name) => /[(（]([^()（）]*)[)）]/u.exec(name)?.[1] ?? "");
-  return notes.some((note) => note === "") && notes.some((note) => /^(?:仮称|推計|再掲|累計|延べ|年間)$/u.test(note));
+  return [a, b].some((name) => bracketNote(name) === "") && [a, b].some(saysLittle);
+}
+
+function saysLittle(name: string): boolean {
+  return /^(?:仮称|推計|再掲|累計|延べ|年間)$/u.test(bracketNote(name));
+}
+
+function bracketNote(name: string): string {
+  return /[(（]([^()（）]*)[)）]/u.exec(name)?.[1] ?? "";
 }

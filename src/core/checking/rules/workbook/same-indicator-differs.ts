@@ -1,4 +1,4 @@
-import { type Appearance, type AppearingValue, pairs, tellByName, tellByText } from "../../judging/same-thing";
+import { type Appearance, type AppearingValue, byName, byText, pairs } from "../../judging/same-thing";
 import { sayYear, sayYearEn } from "../../judging/say";
 import { sameBase, sameQuantity } from "../../judging/units";
 import { groupRule } from "../../rule";
@@ -44,10 +44,7 @@ export const sameIndicatorDiffers = groupRule<"workbook/same-indicator-differs",
   examples: { bad: "施策①では 15,473人、施策⑤では 15,579人", good: "どちらも 15,473人" },
   settings: ["repeatedTextLength"],
   atLeast: 2,
-  gather(source, tell, { settings }) {
-    tellByName(source, tell);
-    tellByText(source, settings.repeatedTextLength, tell);
-  },
+  gather: [byName, byText],
   judge(entries, report) {
     for (const [earlier, later] of pairs(entries)) {
       for (const value of later.values) {

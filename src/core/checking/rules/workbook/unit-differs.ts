@@ -1,4 +1,4 @@
-import { type Appearance, pairs, tellByName } from "../../judging/same-thing";
+import { type Appearance, byName, pairs } from "../../judging/same-thing";
 import { groupRule } from "../../rule";
 
 /** 人 and 名 too: within one row they pass, but one indicator should have one unit throughout a report. */
@@ -30,7 +30,7 @@ export const unitDiffersBetweenTables = groupRule<
   mending: { ja: "計画で定めた単位にそろえます。", en: "Use the plan's unit." },
   examples: { bad: "3.5億円 と 354,831,799円", good: "3.5億円 と 3.5億円" },
   atLeast: 2,
-  gather: tellByName,
+  gather: byName,
   judge(entries, report) {
     for (const [earlier, later] of pairs(entries)) {
       const [a, b] = [lastWithUnit(earlier), lastWithUnit(later)];

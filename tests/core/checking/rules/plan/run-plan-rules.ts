@@ -90,7 +90,9 @@ export function runPlanRules(
     for (const rule of ROW_RULES) rule.check(one, (found) => lines.push(told(rule, found)), context);
   }
   const entries: Parameters<typeof indicatorMissing.judge>[0][number][] = [];
-  for (const row of rows) indicatorMissing.gather(row, (_, entry) => entries.push(entry), context);
+  for (const gather of [indicatorMissing.gather].flat()) {
+    for (const row of rows) gather(row, (_, entry) => entries.push(entry), context);
+  }
   indicatorMissing.judge(entries, (found) => lines.push(told(indicatorMissing, found)), context);
   return lines;
 }
