@@ -20,8 +20,9 @@ export function latestActual(tables: readonly KpiTable[]): number | undefined {
   let latest: number | undefined;
   for (const { indicators } of tables) {
     for (const { actuals } of indicators) {
-      for (const { year, reading } of actuals) {
-        if (year !== null && reading.kind === "number" && year > (latest ?? -Infinity)) latest = year;
+      for (const slot of actuals) {
+        const isLater = slot.year !== null && slot.year > (latest ?? -Infinity);
+        if (isLater && slot.reading.kind === "number") latest = slot.year;
       }
     }
   }

@@ -1,9 +1,11 @@
 import type { BaselineSlot, Context, Indicator, Label, Slot, Unit, YearSlot } from "../table";
+import { rememberText } from "../memory/remember";
 import { readUnit } from "../value/units";
 import type { Grid } from "./grid";
 import type { GroupedRow, RowGroup } from "./group-rows";
 import type { ColumnMapping } from "./mapping";
 import { readName } from "./read-name";
+import { CellLabel, CellUnit } from "./cell-label";
 import type { Pair } from "./cell-slot";
 import { readBaseline, readCell, readYearCell } from "./read-slot";
 import type { SlotHeads } from "./slot-heads";
@@ -181,7 +183,8 @@ function labelAt(grid: Grid, row: number, column: number): Label | undefined {
   const top = merge ? merge.top : row;
   const left = merge ? merge.left : column;
   const text = grid.text(top, left).trim();
-  return text === "" ? undefined : { text, at: grid.ref(top, left) };
+  if (text === "") return undefined;
+  return new CellLabel(text, grid.ref(top, left));
 }
 
 function findUnit(
@@ -194,15 +197,19 @@ function findUnit(
   nameAt: Unit["at"],
 ): Unit | undefined {
   const column = textOf(grid, group, plan, "unit");
-  if (column && !/^[\s―－\-ー—–…]*$/.test(column.text)) {
-    return { text: readUnit(column.text) ?? column.text.replace(/\s+/g, ""), from: "column", at: column.at };
-  }
+  const columnUnit = column && unitInCell(column.text);
+  if (columnUnit) return new CellUnit(columnUnit, column.at);
   if (nameUnit !== undefined) return { text: nameUnit, from: "name", ...(nameAt && { at: nameAt }) };
   if (plan.headUnit !== undefined) return { text: plan.headUnit, from: "header" };
   const labelUnit = group.rows.find((row) => row.label !== "rate" && row.labelUnit !== undefined)?.labelUnit;
   if (labelUnit !== undefined) return { text: labelUnit, from: "header" };
   return unitOfCells(slots) ?? facts.unit;
 }
+
+/** The unit a unit cell names, whatever it is; "" for a dash. */
+const unitInCell = rememberText((text) =>
+  /^[\s―－\-ー—–…]*$/.test(text) ? "" : (readUnit(text) ?? text.replace(/\s+/g, "")),
+);
 
 /** The unit the values themselves carry, typed or by their number format; the commonest where they differ. */
 function unitOfCells(slots: Slots): Unit | undefined {

@@ -91,12 +91,30 @@ function withoutDigits(value: number, shown: Shown, section: FormatSection): Rea
 /** General shows as many decimals as there are, within eleven characters. */
 function decimalsOf(section: FormatSection, value: number): number {
   if (section.decimals !== undefined) return section.decimals;
-  if (Number.isInteger(value)) return 0;
+  const few = fewDecimals(value);
+  if (few !== undefined) return few;
   const shown = String(tidy(value));
   const point = shown.indexOf(".");
   if (point < 0 || shown.includes("e")) return 0;
   const before = value < 0 ? point - 1 : point;
   return Math.min(shown.length - point - 1, Math.max(0, 10 - before));
+}
+
+/** Six digits before the point and four behind it: General shows all of them. */
+const MANY = 1e6;
+
+/**
+ * The decimals of a number that has at most four; undefined for any other, and for large ones. Nearly every number that
+ * somebody typed is one, and they are read so often that making a text of each, to count its digits, took longest of all.
+ */
+function fewDecimals(value: number): number | undefined {
+  if (Number.isInteger(value)) return 0;
+  if (Math.abs(value) >= MANY) return undefined;
+  let power = 10;
+  for (let decimals = 1; decimals <= 4; decimals++, power *= 10) {
+    if (Math.round(value * power) / power === value) return decimals;
+  }
+  return undefined;
 }
 
 /** The number with its decimal point moved, digit for digit: 0.29 by 2 is 29, not 28.999999999999996. */
@@ -113,7 +131,7 @@ export function shifted(value: number, places: number): number {
  * its binary form: 28.999999999999996 is 29. A number that is long anyway is left as it is.
  */
 export function tidy(value: number): number {
-  if (Number.isInteger(value) || String(value).length <= 16) return value;
+  if (fewDecimals(value) !== undefined || String(value).length <= 16) return value;
   const short = Number(value.toPrecision(15));
   return short === value || String(short).length > 13 ? value : short;
 }

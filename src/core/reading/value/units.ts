@@ -61,6 +61,7 @@ export function readUnitCaption(text: string): string | undefined {
 // The last bracket, and whatever stands behind it: a footnote mark, a second bracket that qualifies the name.
 const OPENING = "(（[［【〔";
 const CLOSING = ")）]］】〕";
+const CLOSES = /[)）\]］】〕]/;
 const MARK = /^(?:[※*＊][0-9０-９]{0,2}|[(（]?注[0-9０-９]{0,2}[)）]?|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|[(（][※*＊][0-9０-９]{0,2}[)）])$/u;
 
 /** A name with its unit in brackets behind it: 市内総生産額（十億円） → 市内総生産額, 十億円. */
@@ -92,6 +93,7 @@ interface Bracket {
 
 /** The outermost bracket that closes last before `end`. */
 function lastBracket(text: string, end: number): Bracket | undefined {
+  if (!CLOSES.test(text)) return undefined;
   let depth = 0;
   let close = -1;
   for (let at = end - 1; at >= 0; at--) {
