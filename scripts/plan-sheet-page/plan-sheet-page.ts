@@ -1,14 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { BAND_PRESETS, METHODS, readPlan, type Plan } from "../../src/core";
+import { BAND_PRESETS, readPlan, type Plan } from "../../src/core";
 import type { Column } from "../../src/core/plan/sheet/column";
 import { OVERVIEW } from "../../src/core/plan/sheet/columns";
+import { WORDS } from "../../src/core/plan/sheet/legend";
 import { OVERVIEW_NAME, PLAN_SHEET_NAME } from "../../src/core/plan/sheet/marks";
 import { INDICATORS, SECTIONS } from "../../src/core/plan/sheet/sections";
-import { ACCUMULATIONS } from "../../src/core/plan/terms/accumulations";
-import { DIRECTIONS } from "../../src/core/plan/terms/directions";
-import { KINDS } from "../../src/core/plan/terms/kinds";
-import { ROUNDINGS } from "../../src/core/plan/terms/roundings";
 import type { Term } from "../../src/core/plan/terms/term";
 
 const ASSETS = join(__dirname, "../../assets/plans");
@@ -67,14 +64,6 @@ const PURPOSE: Readonly<Record<string, readonly string[]>> = {
   評価区分: ["「評価区分」で「本計画の区分」を選んだときに、上の行から順に当てはめる区分を書きます。"],
   未確認: ["推定した内容のうち、人がまだ確かめていないものです。確かめたら、その行を削除します。"],
 };
-
-const WORDS: readonly (readonly [string, Readonly<Record<string, Term>>])[] = [
-  ["種別", KINDS],
-  ["向き", DIRECTIONS],
-  ["累計区分", ACCUMULATIONS],
-  ["計算方法", METHODS],
-  ["端数処理", ROUNDINGS],
-];
 
 /** A plan has a column for each of its years; the page shows the first of each kind. */
 function oneOfEachYear(plan: Plan): readonly Column[] {

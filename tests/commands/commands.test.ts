@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import {
   apply,
   check,
@@ -21,8 +19,9 @@ import { runCommand } from "../../src/commands/ribbon/run-command";
 import { JA } from "../../src/commands/texts/ja";
 import { MemoryHost, type MemoryHostOptions } from "../../src/hosts/memory/index";
 import { readXlsx } from "../../src/hosts/xlsx/index";
+import { HITOYOSHI, sampleBytes } from "../tools/samples";
 
-const SAMPLE = readXlsx(readFileSync(join(__dirname, "../../assets/samples/人吉市_令和6年度_進捗報告.xlsx")));
+const SAMPLE = readXlsx(sampleBytes(HITOYOSHI));
 const EMPTY: Workbook = {
   ...SAMPLE,
   names: [],

@@ -1,6 +1,7 @@
 import { readXlsx } from "../../src/hosts/xlsx/index";
 import { planClearing } from "../../src/core/index";
 import { describeWithBrowser } from "../tools/browser";
+import { HITOYOSHI } from "../tools/samples";
 import { openWorkbench, type OpenWorkbench } from "../tools/workbench";
 
 const SHEET = "1-①";
@@ -8,7 +9,7 @@ const SHEET = "1-①";
 describeWithBrowser("the ribbon's commands as shipped, in the workbench, through the unmodified office.js", () => {
   let workbench: OpenWorkbench;
   beforeAll(async () => {
-    workbench = await openWorkbench({ sample: "人吉市_令和6年度_進捗報告" });
+    workbench = await openWorkbench({ sample: HITOYOSHI });
   }, 90_000);
   afterAll(() => workbench.close());
 

@@ -13,10 +13,10 @@ import {
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { shellLines } from "./shell-blocks";
+import { samplePath, SAMPLES } from "../tools/samples";
 
 const ROOT = join(__dirname, "../..");
 const PROGRAM = join(ROOT, "dist/cli/tassei.js");
-const SAMPLES = join(ROOT, "assets/samples");
 const GUIDE = join(ROOT, "docs/guide");
 const PAGES = readdirSync(GUIDE).filter(
   (name) => name.endsWith(".md") && shellLines(readFileSync(join(GUIDE, name), "utf8")).length > 0,
@@ -28,8 +28,7 @@ function reader(): { readonly folder: string; readonly bin: string } {
   const [folder, bin] = [join(home, "work"), join(home, "bin")];
   mkdirSync(folder);
   mkdirSync(bin);
-  for (const name of readdirSync(SAMPLES).filter((file) => file.endsWith(".xlsx")))
-    copyFileSync(join(SAMPLES, name), join(folder, name));
+  for (const name of SAMPLES) copyFileSync(samplePath(name), join(folder, name));
   const command = join(bin, "tassei");
   writeFileSync(command, `#!/bin/sh\nexec "${process.execPath}" "${PROGRAM}" "$@"\n`);
   chmodSync(command, 0o755);

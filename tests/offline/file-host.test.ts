@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { editCell, type Edit, type HostChange, HostError, type Sheet, type Workbook } from "../../src/core";
 import { createXlsx, readXlsx } from "../../src/hosts/xlsx";
 import { FileHost } from "../../src/offline/files/file-host";
@@ -8,8 +6,9 @@ import { type Line, RemoteClerk } from "../../src/offline/worker/clerk";
 import { sameThreadLine } from "../../src/offline/worker/lines";
 import type { Request } from "../../src/offline/worker/messages";
 import { WorkbookBuilder } from "../fixtures/workbook-builder";
+import { HITOYOSHI, sampleBytes } from "../tools/samples";
 
-const SAMPLE = new Uint8Array(readFileSync(join(__dirname, "../../assets/samples/人吉市_令和6年度_進捗報告.xlsx")));
+const SAMPLE = sampleBytes(HITOYOSHI);
 const A1 = { sheet: "施策1", row: 0, column: 0 };
 
 function smallFile(): Uint8Array {

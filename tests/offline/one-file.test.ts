@@ -2,12 +2,13 @@ import { readFileSync } from "node:fs";
 import { cellName, flaggedRule, valueAt, type Workbook } from "../../src/core";
 import { readXlsx } from "../../src/hosts/xlsx";
 import { describeWithBrowser } from "../tools/browser";
-import { HITOYOSHI, openPage, type OpenPage, SAMPLES } from "./open-page";
+import { HITOYOSHI, KUMAMOTO, sampleBytes, samplePath } from "../tools/samples";
+import { openPage, type OpenPage } from "./open-page";
 import { changedParts } from "./untouched";
 
-const FILE = new Uint8Array(readFileSync(HITOYOSHI));
+const SAMPLE = samplePath(HITOYOSHI);
+const FILE = sampleBytes(HITOYOSHI);
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const KUMAMOTO = `${SAMPLES}/熊本市_H27-H31_検証.xlsx`;
 
 const press = (open: OpenPage, name: string | RegExp) => open.pane.getByRole("button", { name }).first().click();
 
@@ -46,7 +47,7 @@ describeWithBrowser("tassei.html, opened by double click", () => {
 
   it("leads a clerk from the file to the file: check, cell, fix, flags, sheets, save, and back again", async () => {
     const { page, pane, cell } = open;
-    await open.choose(HITOYOSHI);
+    await open.choose(SAMPLE);
     await cell("A1").waitFor();
     expect(await cell("C8").innerText()).toBe("250人増加/4年");
     expect(page.workers()).toHaveLength(1);
@@ -96,7 +97,7 @@ describeWithBrowser("tassei.html, opened by double click", () => {
 
   it("writes the rates that were ticked, and takes them back", async () => {
     const { page, pane } = open;
-    await open.choose(HITOYOSHI);
+    await open.choose(SAMPLE);
     await press(open, "達成率を書き込む");
     await pane.getByRole("button", { name: /件を書き込む/ }).waitFor();
     const replace = pane.getByRole("checkbox", { name: /置き換える/ });
@@ -135,7 +136,7 @@ describeWithBrowser("tassei.html, opened by double click", () => {
     await open.choose({ name: "人吉.xlsx", mimeType: "", buffer: Buffer.from(FILE) }, broken, memo, {
       name: "熊本.xlsx",
       mimeType: "",
-      buffer: readFileSync(KUMAMOTO),
+      buffer: Buffer.from(sampleBytes(KUMAMOTO)),
     });
     await page.getByRole("button", { name: "熊本.xlsx", exact: true }).waitFor();
     const told = page.getByText("開けなかったファイル");
@@ -160,16 +161,16 @@ describeWithBrowser("tassei.html, opened by double click", () => {
 
   it("compares with last year's file, and forgets it again", async () => {
     const { page, pane } = open;
-    await open.choose(HITOYOSHI);
+    await open.choose(SAMPLE);
     await press(open, "昨年度と比べる");
     const [chooser] = await Promise.all([page.waitForEvent("filechooser"), press(open, "ファイルを選ぶ")]);
-    await chooser.setFiles(HITOYOSHI);
+    await chooser.setFiles(SAMPLE);
     await pane.getByText(/昨年度のファイルにもあります/).waitFor();
   });
 
   it("saves the copy for publication, the report and the requests to departments", async () => {
     const { page } = open;
-    await open.choose(HITOYOSHI);
+    await open.choose(SAMPLE);
     await press(open, "公表用データ");
     const copy = await open.saved(() => press(open, /\.xlsx」を保存/));
     expect(readXlsx(copy.bytes).sheets.length).toBeGreaterThan(2);
@@ -209,7 +210,7 @@ describeWithBrowser("tassei.html, opened by double click", () => {
     await page.evaluate(AXE);
     const faults = () => page.evaluate<{ id: string }[]>("axe.run().then(({ violations }) => violations)");
     expect((await faults()).map(({ id }) => id)).toEqual([]);
-    await open.choose(HITOYOSHI);
+    await open.choose(SAMPLE);
     await cell("A1").waitFor();
     await open.pane.getByRole("button", { name: "検証する" }).waitFor();
     expect((await faults()).map(({ id }) => id)).toEqual([]);

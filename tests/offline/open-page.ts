@@ -6,8 +6,6 @@ import { openBrowser, type BrowserOptions, type OpenBrowser } from "../tools/bro
 
 const ROOT = join(__dirname, "../..");
 export const PAGE = join(ROOT, "dist/offline/tassei.html");
-export const SAMPLES = join(ROOT, "assets/samples");
-export const HITOYOSHI = join(SAMPLES, "人吉市_令和6年度_進捗報告.xlsx");
 
 /** The one file in a real browser, as after a double click. */
 export interface OpenPage extends OpenBrowser {

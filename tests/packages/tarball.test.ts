@@ -3,9 +3,10 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import packageJson from "../../package.json";
+import { HITOYOSHI, samplePath } from "../tools/samples";
 import { npm, ROOT } from "./run-script";
 
-const SAMPLE = join(ROOT, "assets/samples/人吉市_令和6年度_進捗報告.xlsx");
+const SAMPLE = samplePath(HITOYOSHI);
 let folder: string;
 
 /** The command line as it is passed on, in a folder that holds nothing else, without any registry. */

@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { readTables, textAt, type CellRef, type Slot, type Tables, type Workbook } from "../../src/core";
 import { readXlsx } from "../../src/hosts/xlsx";
+import { sampleBytes } from "../tools/samples";
 
 export interface OpenedSample {
   readonly workbook: Workbook;
@@ -11,7 +10,7 @@ export interface OpenedSample {
 }
 
 export function openSample(file: string): OpenedSample {
-  const workbook = readXlsx(readFileSync(join(__dirname, "../../assets/samples", file)));
+  const workbook = readXlsx(sampleBytes(file));
   const shownAt = (at: CellRef): string => {
     const sheet = workbook.sheets.find(({ name }) => name === at.sheet);
     if (!sheet) throw new Error(`no sheet ${at.sheet}`);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import { foldersOf, type Folders } from "../../src/workbench/server/folders";
@@ -9,7 +9,7 @@ import { openBrowser, type BrowserOptions, type OpenBrowser } from "./browser";
 const ROOT = join(__dirname, "../..");
 
 export interface WorkbenchOptions extends BrowserOptions {
-  /** A file of assets/samples, without ".xlsx"; the first one without. */
+  /** The file name of a sample; the first of them without. */
   readonly sample?: string;
   /** Another workbook to open in its place. */
   readonly workbook?: { readonly bytes: Uint8Array; readonly name: string };
@@ -45,7 +45,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
     throw error;
   });
   const { page } = browser;
-  const sample = options.sample === undefined ? "" : `?sample=${encodeURIComponent(`${options.sample}.xlsx`)}`;
+  const sample = options.sample === undefined ? "" : `?sample=${encodeURIComponent(options.sample)}`;
   await page.goto(serving.url + sample);
   await page.waitForFunction(
     () => window.workbench?.state.message.kind === "quiet" && window.workbench.book,
@@ -103,11 +103,6 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   };
   if (options.workbook) await opened.open(options.workbook.bytes, options.workbook.name);
   return opened;
-}
-
-/** The bytes of a sample, by its name without ".xlsx". */
-export function sampleBytes(name: string): Uint8Array {
-  return new Uint8Array(readFileSync(join(ROOT, `assets/samples/${name}.xlsx`)));
 }
 
 function found<T>(value: T | undefined): T {

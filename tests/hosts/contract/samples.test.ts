@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import {
   apply,
   check,
@@ -16,9 +14,7 @@ import {
 import { readXlsx } from "../../../src/hosts/xlsx";
 import { shown } from "../xlsx/write/shown";
 import { HOSTS } from "./hosts";
-
-const FOLDER = join(__dirname, "../../../assets/samples");
-const SAMPLES = readdirSync(FOLDER).filter((name) => name.endsWith(".xlsx"));
+import { SAMPLES, sampleBytes } from "../../tools/samples";
 
 /** What an afternoon of work does to a workbook: rates filled in, findings flagged, and listed on a sheet of ours. */
 function work(workbook: Workbook): readonly Edit[] {
@@ -32,7 +28,7 @@ function work(workbook: Workbook): readonly Edit[] {
 }
 
 describe.each(SAMPLES)("%s", (name) => {
-  const file = new Uint8Array(readFileSync(join(FOLDER, name)));
+  const file = sampleBytes(name);
   const before = readXlsx(file);
   const edits = work(before);
   const after = shown(apply(before, edits));

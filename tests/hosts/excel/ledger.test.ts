@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import {
   check,
   checkOptionsOf,
@@ -17,8 +15,7 @@ import { changesBetween } from "../../../src/workbench/file";
 import { shown } from "../xlsx/write/shown";
 import { ratesFor, workbookOf } from "./indicators";
 import { openExcel } from "./open-excel";
-
-const SAMPLE = join(__dirname, "../../../assets/samples/熊本市_H27-H31_検証.xlsx");
+import { KUMAMOTO, sampleBytes } from "../../tools/samples";
 
 function afternoon(workbook: Workbook) {
   const known = survey(workbook);
@@ -32,7 +29,7 @@ function afternoon(workbook: Workbook) {
 }
 
 describe("what was done in Excel", () => {
-  const file = new Uint8Array(readFileSync(SAMPLE));
+  const file = sampleBytes(KUMAMOTO);
 
   it("is taken back with one call, also after the workbook was saved, closed and opened again", async () => {
     const book = readXlsx(file);

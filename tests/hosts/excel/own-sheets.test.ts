@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import {
   apply,
   check,
@@ -20,8 +18,7 @@ import {
 import { readXlsx } from "../../../src/hosts/xlsx";
 import { shown } from "../xlsx/write/shown";
 import { openExcel, type OpenExcel } from "./open-excel";
-
-const SAMPLE = join(__dirname, "../../../assets/samples/人吉市_令和6年度_進捗報告.xlsx");
+import { HITOYOSHI, sampleBytes } from "../../tools/samples";
 
 function ownSheets(workbook: Workbook): readonly Edit[] {
   const known = survey(workbook);
@@ -62,7 +59,7 @@ function looksOf(workbook: Workbook, name: string) {
 jest.setTimeout(120_000);
 
 describe("sheets of ours in Excel", () => {
-  const book = readXlsx(new Uint8Array(readFileSync(SAMPLE)));
+  const book = readXlsx(sampleBytes(HITOYOSHI));
   const edits = ownSheets(book);
   const wanted = apply(book, edits);
   let excel: OpenExcel;

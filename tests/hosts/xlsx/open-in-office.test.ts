@@ -1,16 +1,12 @@
-import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import { textAt } from "../../../src/core";
 import { readXlsx } from "../../../src/hosts/xlsx";
 import { convertWithOffice, describeWithOffice } from "../../tools/soffice";
-
-const FOLDER = join(__dirname, "../../../assets/samples");
-const FILES = readdirSync(FOLDER).filter((name) => name.endsWith(".xlsx"));
+import { SAMPLES, sampleBytes } from "../../tools/samples";
 
 describeWithOffice("LibreOffice opens the samples", () => {
   it("and saves them with the same texts in the same cells", () => {
     // Plain names: the test is about what is in the files.
-    const named = Object.fromEntries(FILES.map((name, at) => [`sample${at}.xlsx`, readFileSync(join(FOLDER, name))]));
+    const named = Object.fromEntries(SAMPLES.map((name, at) => [`sample${at}.xlsx`, sampleBytes(name)]));
     const converted = convertWithOffice(named, "xlsx");
     for (const [name, bytes] of Object.entries(named)) {
       expect(textsOf(converted.get(name) ?? new Uint8Array(0))).toEqual(textsOf(bytes));

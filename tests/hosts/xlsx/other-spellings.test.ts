@@ -1,10 +1,6 @@
-import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readXlsx } from "../../../src/hosts/xlsx";
-
-const FOLDER = join(__dirname, "../../../assets/samples");
-const FILES = readdirSync(FOLDER).filter((name) => name.endsWith(".xlsx"));
+import { SAMPLES, sampleBytes } from "../../tools/samples";
 
 /** Other programs write the same XML in other ways; what is read must not change. */
 const SPELLINGS: readonly (readonly [string, (xml: string) => string])[] = [
@@ -25,10 +21,10 @@ const SPELLINGS: readonly (readonly [string, (xml: string) => string])[] = [
 ];
 
 describe("the same workbook, its XML written in another way", () => {
-  it.each(FILES.flatMap((file) => SPELLINGS.map(([name, respell]) => [file, name, respell] as const)))(
+  it.each(SAMPLES.flatMap((file) => SPELLINGS.map(([name, respell]) => [file, name, respell] as const)))(
     "%s: %s",
     (file, _, respell) => {
-      const bytes = readFileSync(join(FOLDER, file));
+      const bytes = sampleBytes(file);
       const parts = unzipSync(bytes);
       for (const [name, part] of Object.entries(parts)) {
         if (/\.(xml|rels)$/.test(name)) parts[name] = strToU8(respell(strFromU8(part)));

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { EMPTY_SHEET, formatAt, type CellFormat, type CellLook, type Workbook } from "../../../src/core";
 import { createXlsx, readXlsx } from "../../../src/hosts/xlsx";
+import { SAMPLES, sampleBytes } from "../../tools/samples";
 
 const color = fc.constantFrom("C00000", "1F4E79", "FFFFFF", "7F7F7F");
 const line = fc.constantFrom("hair", "thin", "medium", "thick", "dotted", "dashed", "double");
@@ -91,9 +91,8 @@ describe("looks are read where somebody shows them", () => {
     expect([read.sheets[0]?.layout, read.formats.some(({ look: one }) => one)]).toEqual([undefined, false]);
   });
 
-  const samples = readdirSync("assets/samples").filter((name) => name.endsWith(".xlsx"));
-  test.each(samples)("a sample's cells say the same with and without: %s", (name) => {
-    const bytes = readFileSync(`assets/samples/${name}`);
+  test.each(SAMPLES)("a sample's cells say the same with and without: %s", (name) => {
+    const bytes = sampleBytes(name);
     const [plain, looked] = [readXlsx(bytes), readXlsx(bytes, { looks: true })];
     const cellsOf = (book: Workbook) =>
       book.sheets.map((sheet) =>

@@ -1,19 +1,13 @@
-import { readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import type { ScreenName } from "../../../src/taskpane/state/pane-state";
 import { describeWithBrowser, type OpenBrowser } from "../../tools/browser";
-import { buildPage } from "../tools/build-page";
 import { faultsOfPage } from "../tools/judge-page";
-import { openBrowserFor, showPane } from "../tools/open-pane";
-import { manyFindings, workbookOf } from "../tools/small-workbook";
+import { NO_TABLE, openBuiltPane, SAMPLE, SAMPLE_BYTES } from "../tools/open-built-pane";
+import { showPane } from "../tools/open-pane";
+import type { OpenPane } from "../tools/page";
+import { manyFindings } from "../tools/small-workbook";
 
-const SAMPLE = join(__dirname, "../../../assets/samples/人吉市_令和6年度_進捗報告.xlsx");
-const BYTES = readFileSync(SAMPLE);
-const FIRST = { from: { base64: BYTES.toString("base64") } };
-const NO_TABLE = { from: { workbook: workbookOf({ メモ: [["買うもの"]] }) } };
-
-async function open(page: Page, screen: ScreenName, what: typeof FIRST | typeof NO_TABLE = FIRST): Promise<void> {
+async function open(page: Page, screen: ScreenName, what: OpenPane = SAMPLE): Promise<void> {
   await showPane(page, what);
   await page.waitForFunction(() => {
     const { busy, survey } = window.pane.desk.store.state();
@@ -62,7 +56,11 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   compare: (page) => open(page, "compare"),
   compared: async (page) => {
     await open(page, "compare");
-    await page.setInputFiles("input[type=file]", { name: "昨年度.xlsx", mimeType: "", buffer: BYTES });
+    await page.setInputFiles("input[type=file]", {
+      name: "昨年度.xlsx",
+      mimeType: "",
+      buffer: Buffer.from(SAMPLE_BYTES),
+    });
     await page.getByText("「昨年度.xlsx」と比べています").waitFor();
   },
   sheets: async (page) => {
@@ -76,18 +74,13 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 };
 
 describeWithBrowser("the screens behind the first, in a browser", () => {
-  let folder: string;
   let browser: OpenBrowser;
 
   beforeAll(async () => {
-    folder = await buildPage();
-    browser = await openBrowserFor(folder);
+    browser = await openBuiltPane();
   }, 180_000);
 
-  afterAll(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => browser.close());
 
   it.each(Object.entries(STATES))(
     "%s: nothing serious for axe in three colour schemes, and it fits into 300 pixels",

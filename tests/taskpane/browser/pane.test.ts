@@ -1,15 +1,10 @@
-import { readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describeWithBrowser, type OpenBrowser } from "../../tools/browser";
-import { buildPage } from "../tools/build-page";
 import { faultsOfPage } from "../tools/judge-page";
-import { openBrowserFor, showPane } from "../tools/open-pane";
+import { NO_TABLE, openBuiltPane, SAMPLE } from "../tools/open-built-pane";
+import { showPane } from "../tools/open-pane";
 import type { OpenPane } from "../tools/page";
 import { manyFindings, THREE_ROWS, workbookOf } from "../tools/small-workbook";
-
-const SAMPLE = join(__dirname, "../../../assets/samples/人吉市_令和6年度_進捗報告.xlsx");
-const FIRST = { from: { base64: readFileSync(SAMPLE).toString("base64") } };
 
 interface State {
   readonly open: OpenPane;
@@ -32,9 +27,9 @@ async function lookAtFix(page: Page): Promise<void> {
 
 /** Every state somebody can meet, named as the pictures of it would be. */
 const STATES: Readonly<Record<string, State>> = {
-  "home of a workbook never checked": { open: FIRST, act: (page) => page.getByText("KPI表 21").waitFor() },
+  "home of a workbook never checked": { open: SAMPLE, act: (page) => page.getByText("KPI表 21").waitFor() },
   "home after a check": {
-    open: FIRST,
+    open: SAMPLE,
     act: async (page) => {
       await check(page);
       await page.keyboard.press("Escape");
@@ -42,26 +37,26 @@ const STATES: Readonly<Record<string, State>> = {
     },
   },
   "no KPI table": {
-    open: { from: { workbook: workbookOf({ メモ: [["買うもの"]] }) } },
+    open: NO_TABLE,
     act: (page) => page.getByText("KPI表が見つかりません").waitFor(),
   },
   "empty workbook": {
     open: { from: { workbook: workbookOf({ Sheet1: [] }) } },
     act: (page) => page.getByText("このブックは空です").waitFor(),
   },
-  reading: { open: { ...FIRST, reading: "hangs" }, act: (page) => page.getByText("3／17").waitFor() },
-  "reading failed": { open: { ...FIRST, reading: "fails" }, act: (page) => page.getByRole("alert").first().waitFor() },
-  findings: { open: FIRST, act: check },
-  "a finding with its fix": { open: FIRST, act: lookAtFix },
+  reading: { open: { ...SAMPLE, reading: "hangs" }, act: (page) => page.getByText("3／17").waitFor() },
+  "reading failed": { open: { ...SAMPLE, reading: "fails" }, act: (page) => page.getByRole("alert").first().waitFor() },
+  findings: { open: SAMPLE, act: check },
+  "a finding with its fix": { open: SAMPLE, act: lookAtFix },
   filter: {
-    open: FIRST,
+    open: SAMPLE,
     act: async (page) => {
       await check(page);
       await page.getByRole("button", { name: "絞り込み" }).click();
     },
   },
   accepting: {
-    open: FIRST,
+    open: SAMPLE,
     act: async (page) => {
       await lookAtFix(page);
       await page.keyboard.press("a");
@@ -69,7 +64,7 @@ const STATES: Readonly<Record<string, State>> = {
     },
   },
   "all of one kind": {
-    open: FIRST,
+    open: SAMPLE,
     act: async (page) => {
       await lookAtFix(page);
       await page.getByRole("button", { name: /同じ指摘をすべて直す/ }).click();
@@ -77,7 +72,7 @@ const STATES: Readonly<Record<string, State>> = {
     },
   },
   mended: {
-    open: FIRST,
+    open: SAMPLE,
     act: async (page) => {
       await lookAtFix(page);
       await page.keyboard.press("f");
@@ -85,7 +80,7 @@ const STATES: Readonly<Record<string, State>> = {
     },
   },
   keys: {
-    open: FIRST,
+    open: SAMPLE,
     act: async (page) => {
       await page.getByText("KPI表 21").waitFor();
       await page.keyboard.press("?");
@@ -95,18 +90,13 @@ const STATES: Readonly<Record<string, State>> = {
 };
 
 describeWithBrowser("the pane in a browser", () => {
-  let folder: string;
   let browser: OpenBrowser;
 
   beforeAll(async () => {
-    folder = await buildPage();
-    browser = await openBrowserFor(folder);
+    browser = await openBuiltPane();
   }, 180_000);
 
-  afterAll(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => browser.close());
 
   describe.each(Object.entries(STATES))("%s", (_, { open, act }) => {
     it("has nothing serious for axe in light, dark and contrast colours, and fits into 300 pixels", async () => {
@@ -126,7 +116,7 @@ describeWithBrowser("the pane in a browser", () => {
         for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
       }).observe({ type: "layout-shift", buffered: true });
     });
-    await page.evaluate((given) => window.openPane(given), FIRST);
+    await page.evaluate((given) => window.openPane(given), SAMPLE);
     await check(page);
     await page.waitForTimeout(300);
     const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);

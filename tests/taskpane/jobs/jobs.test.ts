@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { cellName, type Edit, lastDone, planClearing, type Workbook } from "../../../src/core/index";
 import { MemoryHost } from "../../../src/hosts/memory/index";
 import { readXlsx } from "../../../src/hosts/xlsx/index";
@@ -12,8 +10,9 @@ import { fixOne, fixSameKind, revertLast, setFlags } from "../../../src/taskpane
 import { compareWith, keepPlan, proposePlan, useJson } from "../../../src/taskpane/jobs/plan";
 import { forgetMappings, readingWith, storeMapping } from "../../../src/taskpane/jobs/map";
 import { JA } from "../../../src/taskpane/texts/ja";
+import { HITOYOSHI, sampleBytes } from "../../tools/samples";
 
-const BYTES = readFileSync(join(__dirname, "../../../assets/samples/人吉市_令和6年度_進捗報告.xlsx"));
+const BYTES = sampleBytes(HITOYOSHI);
 const SAMPLE = readXlsx(BYTES);
 
 function deskOver(workbook: Workbook = SAMPLE): Desk & { readonly host: MemoryHost } {
@@ -198,7 +197,7 @@ describe("plan, reading and last year", () => {
 
   it("a dropped file is read and compared with", async () => {
     const desk = await checkedDesk();
-    expect(await compareWith(desk, "昨年度.xlsx", new Uint8Array(BYTES))).toBe(true);
+    expect(await compareWith(desk, "昨年度.xlsx", BYTES)).toBe(true);
     expect(desk.store.state().previous?.name).toBe("昨年度.xlsx");
   });
 });

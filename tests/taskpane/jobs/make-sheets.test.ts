@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { lastDone, survey, type Workbook } from "../../../src/core/index";
 import { MemoryHost } from "../../../src/hosts/memory/index";
 import { readXlsx } from "../../../src/hosts/xlsx/index";
@@ -9,8 +7,9 @@ import { makeFindingsSheet, makeSheets, makeSummary } from "../../../src/taskpan
 import { revertLast } from "../../../src/taskpane/jobs/mend";
 import { planSheets, SHEET_KINDS } from "../../../src/taskpane/jobs/sheet-kinds";
 import { JA } from "../../../src/taskpane/texts/ja";
+import { HITOYOSHI, sampleBytes } from "../../tools/samples";
 
-const SAMPLE = readXlsx(readFileSync(join(__dirname, "../../../assets/samples/人吉市_令和6年度_進捗報告.xlsx")));
+const SAMPLE = readXlsx(sampleBytes(HITOYOSHI));
 
 function deskOver(host: MemoryHost): Desk {
   return createDesk(host, { now: () => "2026-11-20T14:02", presets: [] });

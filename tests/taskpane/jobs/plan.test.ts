@@ -7,9 +7,10 @@ import { openWorkbook } from "../../../src/taskpane/jobs/check";
 import { createDesk } from "../../../src/taskpane/jobs/create-desk";
 import { dropPlan, keepPlan, planJson, proposePlan, usePlanFile } from "../../../src/taskpane/jobs/plan";
 import { JA } from "../../../src/taskpane/texts/ja";
+import { HITOYOSHI, sampleBytes } from "../../tools/samples";
 
 const ASSETS = join(__dirname, "../../../assets");
-const SAMPLE = readXlsx(readFileSync(join(ASSETS, "samples/人吉市_令和6年度_進捗報告.xlsx")));
+const SAMPLE = readXlsx(sampleBytes(HITOYOSHI));
 const PLAN_FILE = new Uint8Array(readFileSync(join(ASSETS, "plans/hitoyoshi-3.json")));
 const bytes = (text: string) => new TextEncoder().encode(text);
 

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { survey } from "../../../src/core/index";
 import { MemoryHost } from "../../../src/hosts/memory/index";
 import { createXlsx, readXlsx } from "../../../src/hosts/xlsx/index";
@@ -13,8 +11,9 @@ import {
   savePublication,
 } from "../../../src/taskpane/jobs/publish";
 import { JA } from "../../../src/taskpane/texts/ja";
+import { HITOYOSHI, sampleBytes } from "../../tools/samples";
 
-const SAMPLE = readXlsx(readFileSync(join(__dirname, "../../../assets/samples/人吉市_令和6年度_進捗報告.xlsx")));
+const SAMPLE = readXlsx(sampleBytes(HITOYOSHI));
 const FACTS = { title: "総合戦略 進捗", municipality: "人吉市", code: "432032", date: "2026-03-31" };
 
 function deskOver() {

@@ -1,13 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Workbook } from "../../../src/core";
 import { readXlsx } from "../../../src/hosts/xlsx";
 import type { Book, BookChange } from "../../../src/workbench/book";
 import { WorkbookBuilder } from "../../fixtures/workbook-builder";
 import { shown } from "../../hosts/xlsx/write/shown";
 import { openBook, type OpenBook } from "../../tools/open-book";
-
-const SAMPLES = join(__dirname, "../../../assets/samples");
+import { SAMPLES, sampleBytes } from "../../tools/samples";
 
 async function withBook<T>(workbook: Workbook, work: (open: OpenBook) => Promise<T>): Promise<T> {
   const open = await openBook(workbook);
@@ -61,8 +58,8 @@ function cellAt(book: Book, row: number, column: number, name = "施策1") {
 }
 
 describe("an open workbook", () => {
-  it.each(readdirSync(SAMPLES).filter((name) => name.endsWith(".xlsx")))("gives back %s as it was", async (name) => {
-    const workbook = readXlsx(new Uint8Array(readFileSync(join(SAMPLES, name))), { looks: true });
+  it.each(SAMPLES)("gives back %s as it was", async (name) => {
+    const workbook = readXlsx(sampleBytes(name), { looks: true });
     await withBook(workbook, ({ book }) => {
       expect(shown(book.content())).toEqual(shown(workbook));
       return Promise.resolve();

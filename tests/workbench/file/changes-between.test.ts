@@ -1,5 +1,4 @@
 import { unzipSync } from "fflate";
-import { readFileSync } from "node:fs";
 import {
   apply,
   contentAt,
@@ -17,13 +16,7 @@ import { createXlsx, editXlsx, readXlsx } from "../../../src/hosts/xlsx";
 import { changesBetween } from "../../../src/workbench/file";
 import { WorkbookBuilder } from "../../fixtures/workbook-builder";
 import { openBook } from "../../tools/open-book";
-
-const SAMPLES = [
-  "人吉市_令和6年度_進捗報告",
-  "熊本市_2020-2023_数値目標",
-  "熊本市_H27-H31_検証",
-  "熊本市_令和6年度_アクションプラン",
-];
+import { SAMPLES, sampleBytes } from "../../tools/samples";
 
 function town(): Workbook {
   const builder = new WorkbookBuilder();
@@ -173,7 +166,7 @@ describe("changes of a workbook since it was opened", () => {
 });
 
 describe.each(SAMPLES)("%s through the open book", (name) => {
-  const bytes = new Uint8Array(readFileSync(`assets/samples/${name}.xlsx`));
+  const bytes = sampleBytes(name);
 
   it("is the same when nothing was done", async () => {
     const file = readXlsx(bytes, { looks: true });

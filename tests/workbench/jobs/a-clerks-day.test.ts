@@ -1,19 +1,13 @@
 import { flaggedRule, isOwnSheet, type Workbook } from "../../../src/core";
 import { createXlsx, readXlsx } from "../../../src/hosts/xlsx";
-import { parseFixture } from "../../fixtures/sheet";
 import { describeWithBrowser } from "../../tools/browser";
 import { openWorkbench, type OpenWorkbench } from "../../tools/workbench";
-import { expectNoComplaints, paneOf, type PaneHand } from "./pane-hand";
+import { expectNoComplaints, type PaneHand, paneOf, progressBook, reopen } from "./pane-hand";
 
 const BOOK = createXlsx(
-  parseFixture(`# 進捗
-## sheet: 施策1
-| 指標名 | 単位 | 基準値（R5） | 目標値（R6） | R6実績 | 達成率 |
-| --- | --- | --- | --- | --- | --- |
-| 相談件数 | 件 | 46 | 80 | 75 | · [0.0%] |
+  progressBook(`| 相談件数 | 件 | 46 | 80 | 75 | · [0.0%] |
 | 来館者数 | 人 | 1000 | "7,000以上" | 6500 | · [0.0%] |
-| 会員数 | 人 | 100 | 120 | · | · [0.0%] |
-`).workbook,
+| 会員数 | 人 | 100 | 120 | · | · [0.0%] |`),
 );
 
 describeWithBrowser("a clerk's day: one workbook from the first look to the last mark cleared", () => {
@@ -98,8 +92,7 @@ describeWithBrowser("a clerk's day: one workbook from the first look to the last
 
   test("saved and opened again, everything is there, and 印 off clears every mark", async () => {
     const bytes = await workbench.save();
-    await workbench.open(bytes, "施策1.xlsx");
-    pane = await paneOf(workbench);
+    pane = await reopen(workbench, bytes);
     await pane.reads("指標 3");
     const again = pane.frame.getByRole("switch");
     await expect(again.isChecked()).resolves.toBe(true);

@@ -1,17 +1,11 @@
 import { createXlsx, readXlsx } from "../../../src/hosts/xlsx";
-import { parseFixture } from "../../fixtures/sheet";
 import { describeWithBrowser } from "../../tools/browser";
 import { openWorkbench, type OpenWorkbench } from "../../tools/workbench";
-import { expectNoComplaints, paneOf, type PaneHand } from "./pane-hand";
+import { expectNoComplaints, type PaneHand, progressBook, reopen } from "./pane-hand";
 
-const { workbook: BOOK } = parseFixture(`# 進捗
-## sheet: 施策1
-| 指標名 | 単位 | 基準値（R5） | 目標値（R6） | R6実績 | 達成率 |
-| --- | --- | --- | --- | --- | --- |
-| 来館者数 | 人 | 1000 | "7,000以上" | 6500 | · [0.0%] |
+const BOOK = progressBook(`| 来館者数 | 人 | 1000 | "7,000以上" | 6500 | · [0.0%] |
 | 会員数 | 人 | 100 | "120" | 110 | · [0.0%] |
-| 相談件数 | 件 | 46 | 80 | 75 | · [0.0%] |
-`);
+| 相談件数 | 件 | 46 | 80 | 75 | · [0.0%] |`);
 const PROTECTED = { ...BOOK, sheets: BOOK.sheets.map((sheet) => ({ ...sheet, isProtected: true })) };
 
 describeWithBrowser("what people decide is kept, and what must not happen does not", () => {
@@ -25,8 +19,7 @@ describeWithBrowser("what people decide is kept, and what must not happen does n
   });
 
   const opened = async (bytes: Uint8Array) => {
-    await workbench.open(bytes, "施策1.xlsx");
-    pane = await paneOf(workbench);
+    pane = await reopen(workbench, bytes);
     await pane.press(/検証する$/);
     await pane.reads(/件の指摘/);
   };

@@ -1,5 +1,7 @@
 import { expect } from "@jest/globals";
 import type { Frame, Locator } from "playwright-core";
+import type { Workbook } from "../../../src/core";
+import { parseFixture } from "../../fixtures/sheet";
 import type { OpenWorkbench } from "../../tools/workbench";
 
 /** What a person does in the pane, by the words on it. */
@@ -41,6 +43,22 @@ export async function paneOf(workbench: OpenWorkbench): Promise<PaneHand> {
     .first()
     .waitFor({ timeout: 30_000 });
   return hand;
+}
+
+/** Opens a workbook in the place of the one that is open; the pane starts afresh with it. */
+export async function reopen(workbench: OpenWorkbench, bytes: Uint8Array): Promise<PaneHand> {
+  await workbench.open(bytes, "施策1.xlsx");
+  return paneOf(workbench);
+}
+
+/** The table a clerk fills in, on the sheet 施策1: a row has name, unit, start, target, actual (column E) and rate. */
+export function progressBook(rows: string): Workbook {
+  return parseFixture(`# 進捗
+## sheet: 施策1
+| 指標名 | 単位 | 基準値（R5） | 目標値（R6） | R6実績 | 達成率 |
+| --- | --- | --- | --- | --- | --- |
+${rows}
+`).workbook;
 }
 
 /** Nothing asked of Excel that it does not know, nothing asked of the world, nothing thrown. */

@@ -3,16 +3,11 @@ import { createXlsx, readXlsx } from "../../../src/hosts/xlsx";
 import { parseFixture } from "../../fixtures/sheet";
 import { describeWithBrowser } from "../../tools/browser";
 import { openWorkbench, type OpenWorkbench } from "../../tools/workbench";
-import { expectNoComplaints, paneOf, type PaneHand } from "./pane-hand";
+import { expectNoComplaints, type PaneHand, progressBook, reopen } from "./pane-hand";
 
 const BOOK = createXlsx(
-  parseFixture(`# 進捗
-## sheet: 施策1
-| 指標名 | 単位 | 基準値（R5） | 目標値（R6） | R6実績 | 達成率 |
-| --- | --- | --- | --- | --- | --- |
-| 相談件数 | 件 | 46 | 80 | 75 | · [0.0%] |
-| 待機児童数 | 人 | 10 | 0 | 2 | · [0.0%] |
-`).workbook,
+  progressBook(`| 相談件数 | 件 | 46 | 80 | 75 | · [0.0%] |
+| 待機児童数 | 人 | 10 | 0 | 2 | · [0.0%] |`),
 );
 /** Heads in words of the town's own, which nobody else could understand. */
 const ODD = createXlsx(
@@ -36,8 +31,7 @@ describeWithBrowser("the plan and the reading, settled in the pane and kept in t
     await workbench.close();
   });
   const opened = async (bytes: Uint8Array) => {
-    await workbench.open(bytes, "施策1.xlsx");
-    pane = await paneOf(workbench);
+    pane = await reopen(workbench, bytes);
   };
 
   test("a plan is proposed from the workbook, confirmed field by field and by kind, and kept as a sheet", async () => {

@@ -3,22 +3,22 @@ import { contentAt, parseCellName, type CellContent, type Workbook } from "../..
 import { createXlsx, readXlsx } from "../../../src/hosts/xlsx";
 import { WorkbookBuilder } from "../../fixtures/workbook-builder";
 import { describeWithBrowser } from "../../tools/browser";
-import { openWorkbench, sampleBytes, type OpenWorkbench } from "../../tools/workbench";
+import { openWorkbench, type OpenWorkbench } from "../../tools/workbench";
+import { HITOYOSHI, sampleBytes } from "../../tools/samples";
 
-const SAMPLE = "人吉市_令和6年度_進捗報告";
 const SHEET = "1-①";
 
 describeWithBrowser("files in the workbench", () => {
   let workbench: OpenWorkbench;
   beforeAll(async () => {
-    workbench = await openWorkbench({ sample: SAMPLE });
+    workbench = await openWorkbench({ sample: HITOYOSHI });
   }, 90_000);
   afterAll(async () => {
     await workbench.close();
   });
 
   it("saves the very bytes of a file that nobody changed", async () => {
-    expect(Buffer.from(await workbench.save()).equals(sampleBytes(SAMPLE))).toBe(true);
+    expect(Buffer.from(await workbench.save()).equals(sampleBytes(HITOYOSHI))).toBe(true);
   });
 
   it("saves what a person typed, and nothing else: every other part is the same to the byte", async () => {
@@ -28,7 +28,7 @@ describeWithBrowser("files in the workbench", () => {
     const read = readXlsx(saved);
     expect(contentOf(read, "E4")).toMatchObject({ value: 3100 });
     expect(contentOf(read, "K1")).toMatchObject({ formula: "D4+E4" });
-    const before = unzipSync(sampleBytes(SAMPLE));
+    const before = unzipSync(sampleBytes(HITOYOSHI));
     const after = unzipSync(saved);
     const changed = Object.keys(before).filter(
       (part) => !Buffer.from(before[part] ?? []).equals(after[part] ?? new Uint8Array()),

@@ -30,7 +30,8 @@ const EXAMPLE_ROW: Readonly<Record<string, string>> = {
   備考: "創業支援窓口を経た創業者の数",
 };
 
-const WORDS: readonly (readonly [string, Readonly<Record<string, Term>>])[] = [
+/** Columns that take one of a few words, and what each means; for the sheet and for the guide. */
+export const WORDS: readonly (readonly [string, Readonly<Record<string, Term>>])[] = [
   ["種別", KINDS],
   ["向き", DIRECTIONS],
   ["累計区分", ACCUMULATIONS],

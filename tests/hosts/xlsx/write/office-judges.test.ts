@@ -1,37 +1,24 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import {
   check,
   fillOptionsOf,
-  flagSheet,
   isFlag,
   planFill,
+  planFlags,
   survey,
   valueAt,
-  type Flag,
   type Workbook,
 } from "../../../../src/core";
 import { editXlsx, readXlsx } from "../../../../src/hosts/xlsx";
 import { convertWithOffice, describeWithOffice } from "../../../tools/soffice";
-
-const FOLDER = join(__dirname, "../../../../assets/samples");
-const FILES = readdirSync(FOLDER).filter((name) => name.endsWith(".xlsx"));
+import { SAMPLES, sampleBytes } from "../../../tools/samples";
 
 describeWithOffice("LibreOffice opens what was written", () => {
-  const written = FILES.map((name) => {
-    const bytes = new Uint8Array(readFileSync(join(FOLDER, name)));
+  const written = SAMPLES.map((name) => {
+    const bytes = sampleBytes(name);
     const workbook = readXlsx(bytes);
     const known = survey(workbook);
     const { edits, items } = planFill(known.tables.tables, workbook, { ...fillOptionsOf(known), replace: true });
-    const findings = check(workbook, known.tables);
-    const flags = workbook.sheets.map((sheet) =>
-      flagSheet(
-        sheet,
-        findings
-          .filter(({ at }) => at.sheet === sheet.name)
-          .map(({ at: { row, column }, rule, severity }): Flag => ({ row, column, rule, severity })),
-      ),
-    );
+    const flags = planFlags(workbook, check(workbook, known.tables));
     return { name, items, bytes: editXlsx(bytes, [...edits, ...flags]) };
   });
   const converted = convertWithOffice(

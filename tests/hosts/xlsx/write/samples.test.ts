@@ -1,38 +1,25 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import {
   apply,
   check,
   clearFlags,
   editMemo,
   editNote,
-  flagSheet,
   invert,
   planFill,
+  planFlags,
   putName,
   readTables,
   type Edit,
-  type Flag,
   type Workbook,
 } from "../../../../src/core";
 import { editXlsx, readXlsx } from "../../../../src/hosts/xlsx";
 import { shown } from "./shown";
+import { SAMPLES, sampleBytes } from "../../../tools/samples";
 
-const FOLDER = join(__dirname, "../../../../assets/samples");
-const SAMPLES = readdirSync(FOLDER).filter((name) => name.endsWith(".xlsx"));
-
-function flagsOf(workbook: Workbook): readonly Edit[] {
-  const findings = check(workbook, readTables(workbook));
-  return workbook.sheets.map((sheet) => {
-    const flags = findings
-      .filter(({ at }) => at.sheet === sheet.name)
-      .map(({ at, rule, severity }): Flag => ({ row: at.row, column: at.column, rule, severity }));
-    return flagSheet(sheet, flags);
-  });
-}
+const flagsOf = (workbook: Workbook) => planFlags(workbook, check(workbook, readTables(workbook)));
 
 describe.each(SAMPLES)("%s", (name) => {
-  const bytes = new Uint8Array(readFileSync(join(FOLDER, name)));
+  const bytes = sampleBytes(name);
   const before = readXlsx(bytes);
 
   it("comes back byte by byte without edits", () => {
