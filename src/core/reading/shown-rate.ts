@@ -1,3 +1,4 @@
+import { rememberLately } from "./memory/remember";
 import type { Slot, YearSlot } from "./table";
 
 /** A rate as a ratio, with the decimals the cell shows of that ratio. */
@@ -11,7 +12,11 @@ export interface ShownRate {
 const LARGEST_BARE_RATIO = 5;
 
 export function shownRate(slot: Slot | YearSlot | undefined): ShownRate | undefined {
-  if (slot?.reading.kind !== "number") return undefined;
+  return slot && shownOnce(slot);
+}
+
+const shownOnce = rememberLately((slot: Slot | YearSlot): ShownRate | undefined => {
+  if (slot.reading.kind !== "number") return undefined;
   const { value, unit, decimals } = slot.reading;
   const headUnit = "headUnit" in slot ? slot.headUnit : undefined;
   const percent = unit === "%" || (unit === undefined && (headUnit === "%" || Math.abs(value) >= LARGEST_BARE_RATIO));
@@ -19,4 +24,4 @@ export function shownRate(slot: Slot | YearSlot | undefined): ShownRate | undefi
   return percent
     ? { ratio: Number((value / 100).toPrecision(12)), decimals: decimals + 2 }
     : { ratio: value, decimals };
-}
+});

@@ -31,7 +31,11 @@ function withoutBrackets(text: string): string {
   }
 }
 
+/** Most names hold none of the words that are written in several ways: one look instead of fifteen. */
+const VARIES = new RegExp(SPELLING_VARIANTS.map(([written]) => written.source).join("|"), "u");
+
 function spell(text: string): string {
   const plain = text.replace(ORNAMENTS, "").toLowerCase();
+  if (!VARIES.test(plain)) return plain;
   return SPELLING_VARIANTS.reduce((key, [written, usual]) => key.replace(written, usual), plain);
 }

@@ -26,11 +26,12 @@ export const unitMismatch = indicatorRule<
   examples: { bad: "4億円 → 10億円、実績 354,831,799円", good: "4億円 → 10億円、実績 3.5億円" },
   check(view, report) {
     const { indicator } = view;
-    const told = allNumbered(valueSlots(indicator)).flatMap((number) => {
+    const numbers = allNumbered(valueSlots(indicator));
+    if (numbers.every(({ quantity }) => quantity.unit === undefined)) return;
+    const told = numbers.flatMap((number) => {
       const unit = number.quantity.unit;
       return unit === undefined ? [] : [{ number, unit, key: keyOf(unit) }];
     });
-    if (told.length === 0) return;
     const row = indicator.unit;
     // The row's unit may itself have been taken from these cells; then it is no further witness.
     const witness = row && row.from !== "cells" && row.from !== "format" ? [keyOf(row.text)] : [];

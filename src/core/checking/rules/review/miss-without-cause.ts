@@ -29,7 +29,7 @@ export const missWithoutCause = indicatorRule<
   settings: ["maintainBand"],
   check(view, report, { settings, plan }) {
     const { indicator, now, year } = view;
-    if (outcomeOfYear(view, year, settings.maintainBand) !== "missed" || assessmentsOf(view).length > 0) return;
+    if (assessmentsOf(view).length > 0 || outcomeOfYear(view, year, settings.maintainBand) !== "missed") return;
     const asked = plan?.duties?.causeOnMiss === true && !view.profile.notes.some((note) => REVIEW_BLOCK.test(note));
     const place = placeForAssessment(view) ?? (asked ? indicator.at : undefined);
     if (!place) return;

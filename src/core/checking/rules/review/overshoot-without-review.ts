@@ -1,6 +1,8 @@
+import { rememberLately } from "../../../reading/memory/remember";
 import { shownRate } from "../../../reading/shown-rate";
 import { assessmentsOf } from "../../judging/assessments";
 import { ownNotes } from "../../judging/notes";
+import type { TableProfile } from "../../judging/profile-table";
 import { sayPercent, shown } from "../../judging/say";
 import { indicatorRule } from "../../rule";
 
@@ -31,15 +33,17 @@ export const overshootWithoutReview = indicatorRule<
   settings: ["overshootLimit"],
   check(view, report, { settings, plan }) {
     const { indicator, now, profile } = view;
-    const shownLimit = profile.notes
-      .map((note) => LIMIT.exec(note)?.groups?.["limit"])
-      .find((found) => found !== undefined);
-    const limit =
-      plan?.overshootLimit ?? (shownLimit === undefined ? settings.overshootLimit : Number(shownLimit) / 100);
     const rate = shownRate(now.rate);
+    const limit = plan?.overshootLimit ?? shownLimit(profile) ?? settings.overshootLimit;
     if (!now.rate || !rate || rate.ratio <= limit + 1e-9 || now.actual?.reading.kind !== "number") return;
     const texts = [...assessmentsOf(view).map(({ text }) => text), ...ownNotes(view)];
     if (texts.some((text) => REVIEW.test(text))) return;
     report({ at: now.rate.at, data: { name: indicator.name, rate: shown(now.rate), limit: sayPercent(limit) } });
   },
+});
+
+/** A limit the sheet's notes name. */
+const shownLimit = rememberLately(({ notes }: TableProfile): number | undefined => {
+  const named = notes.map((note) => LIMIT.exec(note)?.groups?.["limit"]).find((found) => found !== undefined);
+  return named === undefined ? undefined : Number(named) / 100;
 });

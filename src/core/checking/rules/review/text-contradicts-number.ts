@@ -47,10 +47,10 @@ export const textContradictsNumber = indicatorRule<
     const { indicator, now, year } = view;
     const actual = numbered(now.actual);
     if (!actual) return;
-    const before = reference(view);
-    const met = outcomeOfYear(view, year, settings.maintainBand);
     for (const label of assessmentsOf(view)) {
       for (const { claim, said } of claimsOf(label.text, indicator.name)) {
+        const before = reference(view);
+        const met = outcomeOfYear(view, year, settings.maintainBand);
         if (!contradicts(view, claim, actual, before, met)) continue;
         const from =
           claim === "met" || claim === "missed"
