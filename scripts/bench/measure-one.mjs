@@ -1,6 +1,7 @@
 // One way over one case, in a process of its own, so that its memory is its own and nobody has warmed it up:
 //   node --expose-gc scripts/bench/measure-one.mjs WAY FILE...
-// Prints milliseconds of the processor (the median of as many runs as fit into a moment; of a long one just that) and the peak memory.
+// Prints milliseconds of the processor (the median of as many runs as fit into a moment; of a long one just that) and
+// the peak memory; or the code of the reason for which the program refuses the work.
 import { pathToFileURL } from "node:url";
 import { bytesOf } from "./cases.mjs";
 import { loadCompetitor } from "./competitors.mjs";
@@ -19,8 +20,18 @@ function print(result) {
 }
 
 async function measure() {
-  const { needs, each } = WAYS[name];
+  const { needs } = WAYS[name];
   const library = needs ? loadCompetitor(process.env.BENCH_PACKAGES, needs) : await own();
+  try {
+    print(await timesOf(library));
+  } catch (error) {
+    if (needs || !(error instanceof library.HostError)) throw error;
+    print({ refused: error.code });
+  }
+}
+
+async function timesOf(library) {
+  const { each } = WAYS[name];
   const loaded = files.map(bytesOf);
   const times = [];
   const started = performance.now();
@@ -30,7 +41,7 @@ async function measure() {
     for (const file of loaded) await each(library, file);
     times.push(processorTime(before));
   } while (performance.now() - started < MOMENT && times.length < MOST_RUNS);
-  print({ first: times[0], time: median(times) });
+  return { first: times[0], time: median(times) };
 }
 
 /** Milliseconds of the processor: what others do on the machine meanwhile is not counted. */

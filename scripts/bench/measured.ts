@@ -7,6 +7,7 @@ export {
   apply,
   checkOptionsOf,
   fillOptionsOf,
+  HostError,
   planFill,
   planFindingsSheet,
   planFlags,

@@ -6,9 +6,10 @@ import { WAYS } from "./ways.mjs";
 
 export function performancePage({ found, rounds, cases, pane, hasOthers }) {
   const middle = (name, key = "time") => median((found.get(name) ?? []).map((figure) => figure[key]));
+  const refused = (name) => found.get(name)?.find((figure) => figure.refused)?.refused;
   const sections = [
     intro(rounds, hasOthers),
-    ...cases.map((name) => caseTable(name, middle, hasOthers)),
+    ...cases.map((name) => caseTable(name, { middle, refused }, hasOthers)),
     goals(middle, cases),
     growth(middle),
     threads(middle),
@@ -29,12 +30,17 @@ Written by \`npm run bench\` on ${new Date().toLocaleDateString("sv-SE")}: ${mac
 The floor is what any reader has to pay: unpack every part with the same zlib and look at every byte once. ${hasOthers ? `Compared with ${others.join(", ")}, which are asked for less: they only read.` : "The libraries to compare with could not be installed for this run."} The workbook alone is what those libraries give, cells with values, formulas and formats; \`read\` gives tables of indicators, \`check\` all findings of ${"all rules"}, \`fill\`, \`flag\` and \`summarize\` the bytes of the changed workbook.`;
 }
 
-function caseTable(name, middle, hasOthers) {
+/** Why work is refused, by the code of the program's own sentence about it. */
+const REFUSALS = { "too-many-indicators": "more than 20,000 indicators" };
+
+function caseTable(name, { middle, refused }, hasOthers) {
   const floor = middle(`${name}|floor`);
   const rows = Object.entries(WAYS).flatMap(([way, { title, needs }]) => {
     const time = middle(`${name}|${way}`);
-    // A way that was not asked for has no row; one that ran out of memory or failed says so.
-    if (time === undefined) return hasOthers || !needs ? [[title, "refused, or did not end", "", ""]] : [];
+    // A way that was not asked for has no row; one that was refused, ran out of memory or failed says so.
+    const why = refused(`${name}|${way}`);
+    if (why) return [[title, `refused: ${REFUSALS[why] ?? why}`, "", ""]];
+    if (time === undefined) return hasOthers || !needs ? [[title, "did not end", "", ""]] : [];
     return [[title, ms(time), times(time / floor), mb(middle(`${name}|${way}`, "peak"))]];
   });
   return `## ${CASES[name].title}\n\n${table(["", "processor time", "× floor", "peak memory"], rows)}`;
@@ -43,7 +49,7 @@ function caseTable(name, middle, hasOthers) {
 /** What was promised, and what came out. */
 function goals(middle, cases) {
   const ratio = (above, below) => (above === undefined || below === undefined ? undefined : above / below);
-  const big = "100,000 × 20";
+  const big = "big sheet";
   const rows = [
     [
       "check of 100,000 × 20 against the floor",
