@@ -36,9 +36,14 @@ export function judgeRate(view: IndicatorView, slot: YearSlot): JudgedRate | und
   return { slot, shown, method, inputs, target, actual, exact: rateBy(method.name, inputs) };
 }
 
-export const judgeRates = rememberLately((view: IndicatorView): readonly JudgedRate[] =>
-  view.indicator.rates.flatMap((slot) => judgeRate(view, slot) ?? []),
-);
+export const judgeRates = rememberLately((view: IndicatorView): readonly JudgedRate[] => {
+  const judged: JudgedRate[] = [];
+  for (const slot of view.indicator.rates) {
+    const rate = judgeRate(view, slot);
+    if (rate) judged.push(rate);
+  }
+  return judged;
+});
 
 export const METHOD_WORDS: Readonly<Record<MethodName, { readonly ja: string; readonly en: string }>> = {
   ratio: { ja: "実績÷目標", en: "actual ÷ target" },

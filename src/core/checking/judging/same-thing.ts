@@ -45,8 +45,7 @@ export const byName: Gather<Appearance> = (source, tell) => {
 /** Things with one evaluation text, where it is long enough to be a copy. */
 export const byText: Gather<Appearance> = (source, tell, { settings }) => {
   if (source.kind === "table" || source.kind === "skipped") return;
-  const texts = textsOf(source.kind === "indicator" ? [source, ...source.projects] : [source]);
-  for (const text of texts) {
+  for (const text of textsOf(source)) {
     const [own] = text.length >= settings.repeatedTextLength ? appearancesOf(source) : [];
     if (own) tell(text, own);
   }
@@ -71,12 +70,15 @@ function keyOf(source: Source): string {
   return source.kind === "other-row" ? nameKey(source.row.name) : "";
 }
 
-function textsOf(views: readonly (IndicatorView | OtherRowView)[]): readonly string[] {
-  const texts = views.flatMap((view) => {
-    const text = (view.kind === "indicator" ? view.indicator : view.row).context.assessment?.text;
-    return text === undefined ? [] : [plainText(text)];
-  });
-  return [...new Set(texts)];
+/** What is written about a thing and about its projects, each text once. */
+function textsOf(view: IndicatorView | OtherRowView): Iterable<string> {
+  const own = (view.kind === "indicator" ? view.indicator : view.row).context.assessment;
+  const texts = own ? [plainText(own.text)] : [];
+  if (view.kind === "other-row" || view.projects.length === 0) return texts;
+  const others = view.projects.flatMap(({ row }) =>
+    row.context.assessment ? [plainText(row.context.assessment.text)] : [],
+  );
+  return new Set([...texts, ...others]);
 }
 
 export function plainText(text: string): string {
