@@ -3,7 +3,7 @@ import { findTerm } from "../../plan/terms/term";
 import type { Indicator } from "../../reading/table";
 import { basisDiffers, perYear } from "./period";
 import { roleFormula } from "./role-formula";
-import { type Numbered, numbered } from "./slots";
+import { allNumbered, type Numbered, numbered } from "./slots";
 import { inBase, sameBase } from "./units";
 
 const FALLING_NAME = /の(?:減少|削減|抑制|低減|縮減)$/u;
@@ -26,10 +26,9 @@ export function shownDirection(indicator: Indicator): DirectionName | undefined 
 function directionOfQualifiers(indicator: Indicator): DirectionName | undefined {
   let higher = false;
   let lower = false;
-  for (const { reading } of indicator.targets) {
-    if (reading.kind !== "number") continue;
-    higher ||= reading.qualifier === "gte" || reading.qualifier === "gt";
-    lower ||= reading.qualifier === "lte" || reading.qualifier === "lt";
+  for (const { quantity } of allNumbered(indicator.targets)) {
+    higher ||= quantity.qualifier === "gte" || quantity.qualifier === "gt";
+    lower ||= quantity.qualifier === "lte" || quantity.qualifier === "lt";
   }
   if (higher === lower) return undefined;
   return higher ? "higher" : "lower";
@@ -51,17 +50,12 @@ function directionOfRates(indicator: Indicator): DirectionName | undefined {
 }
 
 /** All targets that are numbers, one at least, lie above the baseline. */
-function targetsAreAbove({ baseline, targets, unit }: Indicator): boolean {
-  const start = numbered(baseline);
-  if (!start) return false;
-  let some = false;
-  for (const slot of targets) {
-    const target = numbered(slot);
-    if (!target) continue;
-    if (!isAbove(target, start, unit?.text)) return false;
-    some = true;
-  }
-  return some;
+function targetsAreAbove(indicator: Indicator): boolean {
+  const start = numbered(indicator.baseline);
+  const targets = start ? allNumbered(indicator.targets) : [];
+  if (!start || targets.length === 0) return false;
+  const unit = indicator.unit?.text;
+  return targets.every((target) => isAbove(target, start, unit));
 }
 
 function isAbove(target: Numbered, start: Numbered, row: string | undefined): boolean {

@@ -25,18 +25,22 @@ export class GapHashes {
       const own = Math.imul(text.charCodeAt(at) + 1, power[length - 1 - at] as number);
       behind[at] = (own + (behind[at + 1] as number)) | 0;
     }
-    this.whole = before[length] as number;
+    this.whole = mixed(before[length] as number);
   }
 
   /** The hash that the text without this character has as a whole. */
   without(at: number): number {
-    const shifted = Math.imul(this.before[at] as number, this.power[this.length - 1 - at] as number);
-    return (shifted + (this.behind[at + 1] as number)) | 0;
+    return mixed(this.rest(at));
   }
 
   /** The same, together with the place of the gap. */
   gap(at: number): number {
-    return mixed(this.without(at) ^ Math.imul(at + 1, 0x9e3779b1));
+    return mixed(this.rest(at) ^ Math.imul(at + 1, 0x9e3779b1));
+  }
+
+  private rest(at: number): number {
+    const shifted = Math.imul(this.before[at] as number, this.power[this.length - 1 - at] as number);
+    return (shifted + (this.behind[at + 1] as number)) | 0;
   }
 
   private widen(length: number): void {
@@ -46,29 +50,29 @@ export class GapHashes {
   }
 }
 
-/** Tells which numbers were added once at most: surely when it says so, and nearly always otherwise. */
-export class TwiceFilter {
-  private readonly once: Uint32Array;
-  private readonly twice: Uint32Array;
+/** Tells which numbers were not added: surely when it says so, and nearly always otherwise. */
+export class HashFilter {
+  private readonly words: Int32Array;
   private readonly mask: number;
 
-  constructor(count: number) {
-    const bits = 2 ** Math.min(30, Math.max(10, Math.ceil(Math.log2(count * 8 + 1))));
+  /** With 8 bits a number every eighth answer is wrong, with 64 hardly any; but many bits are slow to reach. */
+  constructor(count: number, bitsEach: 8 | 64) {
+    const bits = 2 ** Math.min(30, Math.max(10, Math.ceil(Math.log2(count * bitsEach + 1))));
     this.mask = bits - 1;
-    this.once = new Uint32Array(bits / 32);
-    this.twice = new Uint32Array(bits / 32);
+    this.words = new Int32Array(bits / 32);
   }
 
-  add(number: number): void {
+  has(number: number): boolean {
+    return ((this.words[(number & this.mask) >>> 5] as number) & (1 << (number & 31))) !== 0;
+  }
+
+  /** False where it was there already. */
+  add(number: number): boolean {
     const at = (number & this.mask) >>> 5;
-    const bit = 1 << (number & 31);
-    const word = this.once[at] as number;
-    if ((word & bit) !== 0) this.twice[at] = (this.twice[at] as number) | bit;
-    else this.once[at] = word | bit;
-  }
-
-  wasTwice(number: number): boolean {
-    return ((this.twice[(number & this.mask) >>> 5] as number) & (1 << (number & 31))) !== 0;
+    const word = this.words[at] as number;
+    const now = word | (1 << (number & 31));
+    this.words[at] = now;
+    return now !== word;
   }
 }
 

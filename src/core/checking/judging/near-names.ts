@@ -1,4 +1,4 @@
-import { GapHashes, TwiceFilter } from "./gap-hashes";
+import { GapHashes, HashFilter } from "./gap-hashes";
 
 /**
  * Pairs of names that differ in exactly one character (another one, or one more), found without comparing each with
@@ -7,19 +7,19 @@ import { GapHashes, TwiceFilter } from "./gap-hashes";
  * Hardly any two names share a gap, so numbers in place of texts tell first which gaps are worth a file.
  */
 export function oneCharacterApart(names: readonly string[], shortest: number): readonly (readonly [number, number])[] {
-  const exact = new Map(names.map((name, at) => [name, at] as const));
   const shared = sharedGaps(names, shortest);
+  const exact = placesOf(names);
   const files = new Map<string, number[]>();
   const found = new Map<string, readonly [number, number]>();
   const hashes = new GapHashes();
-  for (const [at, name] of names.entries()) {
+  for (let at = 0; at < names.length; at++) {
+    const name = names[at] ?? "";
     if (!isFiled(name, shortest)) continue;
     hashes.read(name);
     for (let left = 0; left < name.length; left++) {
       if (isDigit(name, left)) continue;
-      const gap = hashes.gap(left);
       const mayBeShorter = shared.names.has(hashes.without(left));
-      if (!mayBeShorter && !shared.gaps.wasTwice(gap)) continue;
+      if (!mayBeShorter && !shared.gaps.has(hashes.gap(left))) continue;
       const rest = name.slice(0, left) + name.slice(left + 1);
       const shorter = mayBeShorter ? exact.get(rest) : undefined;
       if (shorter !== undefined && rest.length >= shortest) add(found, shorter, at);
@@ -37,23 +37,35 @@ export function oneCharacterApart(names: readonly string[], shortest: number): r
   return [...found.values()].sort(([a, b], [c, d]) => a - c || b - d);
 }
 
+function placesOf(names: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (let at = 0; at < names.length; at++) places.set(names[at] ?? "", at);
+  return places;
+}
+
 /** Longer texts are no names; filing them would cost the square of their length. */
 const LONGEST = 150;
 const MOST_AROUND_ONE_GAP = 2;
 
 /** Which names there are, and which gaps two names may share, as hashes: right when it says no. */
 function sharedGaps(names: readonly string[], shortest: number) {
-  const filed = names.filter((name) => isFiled(name, shortest));
-  const gaps = new TwiceFilter(filed.reduce((sum, { length }) => sum + length, 0));
-  const whole = new Set<number>();
+  let characters = 0;
+  for (const name of names) if (isFiled(name, shortest)) characters += name.length;
+  const whole = new HashFilter(names.length, 64);
+  const once = new HashFilter(characters, 8);
+  const twice = new HashFilter(characters, 8);
   const hashes = new GapHashes();
   for (const name of names) {
     hashes.read(name);
     whole.add(hashes.whole);
     if (!isFiled(name, shortest)) continue;
-    for (let left = 0; left < name.length; left++) if (!isDigit(name, left)) gaps.add(hashes.gap(left));
+    for (let left = 0; left < name.length; left++) {
+      if (isDigit(name, left)) continue;
+      const gap = hashes.gap(left);
+      if (!once.add(gap)) twice.add(gap);
+    }
   }
-  return { names: whole, gaps };
+  return { names: whole, gaps: twice };
 }
 
 function isFiled(name: string, shortest: number): boolean {
