@@ -1,6 +1,7 @@
 import type { Validation } from "../../../core/index";
 import { isTrue } from "../workbook/read-workbook-part";
-import { OPEN, CLOSE, TEXT, type XmlScanner } from "../xml/scanner";
+import type { XmlScanner } from "../xml/scanner";
+import { OPEN, CLOSE, TEXT } from "../xml/tokens";
 import { unescapeCharacters } from "../xml/text";
 import { readRanges } from "./read-ranges";
 

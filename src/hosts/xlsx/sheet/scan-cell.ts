@@ -1,3 +1,5 @@
+import { AMPERSAND, EQUALS, GT, LT, QUOTE, SLASH, SPACE } from "../xml/signs";
+
 /** What the `t` of a cell says its value is. */
 export const NUMBER = 0;
 export const SHARED = 1;
@@ -25,13 +27,6 @@ export interface PlainCell {
 
 const POWERS = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
 
-const SPACE = 32;
-const QUOTE = 34;
-const SLASH = 47;
-const LT = 60;
-const EQUALS = 61;
-const GT = 62;
-const AMPERSAND = 38;
 const LOWER_B = 98;
 const LOWER_C = 99;
 const LOWER_E = 101;

@@ -1,4 +1,5 @@
-import { tagName } from "../xml/scanner";
+import { tagName } from "../xml/tokens";
+import { EQUALS, GT, LT, QUOTE, SLASH, SPACE } from "../xml/signs";
 
 /** The tag names of the fast path. */
 export const ROW = tagName("row");
@@ -8,12 +9,6 @@ export interface PlainRow {
   isEmpty: boolean;
 }
 
-const QUOTE = 34;
-const SPACE = 32;
-const EQUALS = 61;
-const GT = 62;
-const SLASH = 47;
-const LT = 60;
 const LOWER_H = 104;
 const START = [..."<row "].map((letter) => letter.charCodeAt(0));
 

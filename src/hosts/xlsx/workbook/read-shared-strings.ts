@@ -1,5 +1,6 @@
 import { readXml } from "../xml/read-part";
-import { CLOSE, OPEN, TEXT, type XmlScanner } from "../xml/scanner";
+import type { XmlScanner } from "../xml/scanner";
+import { CLOSE, OPEN, TEXT } from "../xml/tokens";
 import { unescapeCharacters } from "../xml/text";
 
 /**

@@ -1,8 +1,4 @@
-const LT = 60;
-const GT = 62;
-const BANG = 33;
-const SLASH = 47;
-const QUESTION = 63;
+import { BANG, GT, isSpace, LT, QUESTION, SLASH } from "../xml/signs";
 
 /**
  * Where the element that starts here ends, found by its end tag alone: many times faster than scanning what lies
@@ -35,5 +31,5 @@ function isSame(bytes: Uint8Array, a: number, b: number, length: number): boolea
 }
 
 function endsName(byte: number | undefined): boolean {
-  return byte === GT || byte === SLASH || byte === 32 || byte === 9 || byte === 10 || byte === 13;
+  return byte === GT || byte === SLASH || isSpace(byte);
 }

@@ -6,6 +6,7 @@ import { placesIn, type Outline } from "./outline";
 import type { CellChanges } from "./cell-changes";
 import type { Splice } from "./splices";
 import { walkCells, walkRows, type CellPlace } from "./walk-rows";
+import { APOSTROPHE, QUOTE } from "../xml/signs";
 
 export type FormulaAt = (row: number, column: number) => string | undefined;
 
@@ -88,8 +89,6 @@ function spelledOut({ row, column, start, end }: Member, prefix: string, formula
 
 /** Types of formula that hang together, in either kind of quotes. */
 const LINKED = ["shared", "array", "dataTable"].map((word) => new TextEncoder().encode(word));
-const QUOTE = 34;
-const APOSTROPHE = 39;
 
 /** Whether such a type stands anywhere between two places. Most quotes are told by the letter behind them. */
 function mentionsLinked(bytes: Uint8Array, start: number, end: number): boolean {

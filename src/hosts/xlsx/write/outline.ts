@@ -1,5 +1,6 @@
 import { namingPart, toRoot } from "../xml/read-part";
-import { CLOSE, END, OPEN, XmlScanner } from "../xml/scanner";
+import { XmlScanner } from "../xml/scanner";
+import { CLOSE, END, OPEN } from "../xml/tokens";
 import { decodeText } from "../xml/text";
 import { elementEnd } from "./element-end";
 

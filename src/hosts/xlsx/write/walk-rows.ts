@@ -1,4 +1,5 @@
-import { END, OPEN, XmlScanner } from "../xml/scanner";
+import { XmlScanner } from "../xml/scanner";
+import { END, OPEN } from "../xml/tokens";
 import { elementEnd } from "./element-end";
 import type { ElementPlace } from "./outline";
 

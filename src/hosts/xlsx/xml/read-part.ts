@@ -1,5 +1,6 @@
 import { failure } from "../failures";
-import { OPEN, END, XmlScanner } from "./scanner";
+import { XmlScanner } from "./scanner";
+import { OPEN, END } from "./tokens";
 import { XmlTrouble } from "./signals";
 
 /** Runs a reading of XML and turns what the scanner stumbles over into a sentence that names the part. */
