@@ -7,7 +7,9 @@ export const PLAN_SHEET_MARK = "■計画定義";
 export function isPlanSheet(sheet: Sheet): boolean {
   return sheet.rows.some(({ values }) => {
     // A marker is the first thing in its row: a remark that mentions it is none.
-    const first = values.find((value) => value !== null && value !== "");
+    let at = 0;
+    while (values[at] === null || values[at] === "") at++;
+    const first = values[at];
     // Looked for in every row of every sheet, so the cheap question comes first.
     return (
       typeof first === "string" &&

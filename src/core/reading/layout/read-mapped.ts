@@ -70,8 +70,8 @@ function* buildAll(
   let sectionContext: Context = {};
   let outer = above.context;
   const indicators: Indicator[] = [];
-  for (const [at, group] of groups.entries()) {
-    if (at % ROWS_A_STEP === 0) yield ONWARDS;
+  for (const group of groups) {
+    if (indicators.length % ROWS_A_STEP === 0) yield ONWARDS;
     if (group.sections !== sections) {
       sections = group.sections;
       sectionContext = below(sectionContext, contextOfSections(grid, sections, plan));

@@ -73,7 +73,8 @@ function commonUnit(values: readonly ColumnMapping[]): string | undefined {
 }
 
 export function sortRow(grid: Grid, row: number, plan: ColumnPlan): RowSort {
-  const filledValues = plan.values.filter((column) => !grid.isBlank(row, column.column));
+  const filledValues: ColumnMapping[] = [];
+  for (const column of plan.values) if (!grid.isBlank(row, column.column)) filledValues.push(column);
   // By far the commonest row: numbers where numbers belong.
   if (filledValues.some((column) => typeof grid.value(row, column.column) === "number")) {
     if (isRepeatedHead(grid, row, filledValues)) return "header";

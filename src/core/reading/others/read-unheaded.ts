@@ -25,8 +25,9 @@ interface Entry {
  */
 export function* readUnheaded(grid: Grid, taken: readonly Range[]): Steps<readonly OtherTable[]> {
   const entries: Entry[] = [];
-  for (const [at, row] of grid.filledRows.entries()) {
-    if (at % ROWS_A_STEP === 0) yield ONWARDS;
+  let steps = 0;
+  for (const row of grid.filledRows) {
+    if (steps++ % ROWS_A_STEP === 0) yield ONWARDS;
     const entry = entryOf(grid, row, taken);
     if (entry) entries.push(entry);
   }
@@ -89,8 +90,8 @@ function* toTable(grid: Grid, list: readonly Entry[]): Steps<OtherTable> {
     ...valueColumns.map((column): OtherColumn => ({ column, text: headText(grid, headRows, column), kind: "remark" })),
   ];
   const rows: OtherRow[] = [];
-  for (const [at, entry] of list.entries()) {
-    if (at % ROWS_A_STEP === 0) yield ONWARDS;
+  for (const entry of list) {
+    if (rows.length % ROWS_A_STEP === 0) yield ONWARDS;
     rows.push(toRow(grid, entry, columns, nameColumn));
   }
   const isMoney = rows.filter((row) => row.cells.some((cell) => isMoneySlot(cell))).length * 2 >= rows.length;

@@ -131,7 +131,19 @@ export function shifted(value: number, places: number): number {
  * its binary form: 28.999999999999996 is 29. A number that is long anyway is left as it is.
  */
 export function tidy(value: number): number {
-  if (fewDecimals(value) !== undefined || String(value).length <= 16) return value;
+  if (fewDecimals(value) !== undefined || isFarFromShort(value) || String(value).length <= 16) return value;
   const short = Number(value.toPrecision(15));
   return short === value || String(short).length > 13 ? value : short;
+}
+
+/**
+ * Computed rates end somewhere far behind the point: most of them are told here, by arithmetic, from the few whose
+ * digits have to be looked at. A number below a thousand that is short has at most 11 decimals (13 characters), and what
+ * binary form and the 15th digit add to it is less than 7% of the last of them.
+ */
+function isFarFromShort(value: number): boolean {
+  const size = Math.abs(value);
+  if (size < 1e-6 || size >= 1000) return false;
+  const scaled = size * 1e11;
+  return Math.abs(scaled - Math.round(scaled)) > 0.07;
 }
