@@ -114,12 +114,15 @@ class CheckRun implements Checking {
 
   private split() {
     // Taken once: after a recheck the store speaks of the new state.
-    this.kept ??= {
-      findings: this.store.findings.filter((finding) => !this.isAccepted(finding)),
-      accepted: this.store.findings.filter((finding) => this.isAccepted(finding)),
-    };
+    this.kept ??= this.options.accepted?.length
+      ? parted(this.store.findings, this.isAccepted)
+      : { findings: this.store.findings, accepted: [] };
     return this.kept;
   }
+}
+
+function parted(all: readonly Finding[], isAccepted: (finding: Finding) => boolean) {
+  return { findings: all.filter((one) => !isAccepted(one)), accepted: all.filter(isAccepted) };
 }
 
 function contextOf(workbook: Workbook, options: CheckOptions): CheckContext {

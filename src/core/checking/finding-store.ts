@@ -1,3 +1,4 @@
+import type { CellRef } from "../workbook/address";
 import { cellKey } from "./judging/slots";
 import { PRECEDENCE } from "./precedence";
 import type { Finding, RuleId } from "./registry";
@@ -10,7 +11,7 @@ export class FindingStore {
   private readonly byCell = new Map<string, Finding[]>();
   private readonly sheetOrder: ReadonlyMap<string, number>;
   private sorted: readonly Finding[] = [];
-  private dirty = new Set<string>();
+  private dirty = new Map<string, CellRef>();
 
   constructor(sheets: readonly string[]) {
     this.sheetOrder = new Map(sheets.map((name, at) => [name, at]));
@@ -22,7 +23,7 @@ export class FindingStore {
       const known = this.byCell.get(key);
       if (known) known.push(finding);
       else this.byCell.set(key, [finding]);
-      this.dirty.add(key);
+      this.dirty.set(key, finding.at);
     }
   }
 
@@ -32,30 +33,60 @@ export class FindingStore {
       const rest = (this.byCell.get(key) ?? []).filter((other) => other !== finding);
       if (rest.length > 0) this.byCell.set(key, rest);
       else this.byCell.delete(key);
-      this.dirty.add(key);
+      this.dirty.set(key, finding.at);
     }
   }
 
   get findings(): readonly Finding[] {
     if (this.dirty.size === 0) return this.sorted;
     const { dirty } = this;
-    this.dirty = new Set();
-    const fresh = [...dirty].flatMap((key) => settle(this.byCell.get(key) ?? [])).sort(this.compare);
-    const kept =
-      this.sorted.length === 0 ? this.sorted : this.sorted.filter((finding) => !dirty.has(cellKey(finding.at)));
-    this.sorted = merge(kept, fresh, this.compare);
+    this.dirty = new Map();
+    this.sorted = dirty.size > MANY ? this.sortAnew(dirty) : this.putInPlace(dirty);
     return this.sorted;
   }
 
-  private readonly compare = (a: Finding, b: Finding): number =>
-    this.orderOf(a) - this.orderOf(b) ||
-    a.at.row - b.at.row ||
-    a.at.column - b.at.column ||
-    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
-
-  private orderOf(finding: Finding): number {
-    return this.sheetOrder.get(finding.at.sheet) ?? Infinity;
+  private sortAnew(dirty: ReadonlyMap<string, CellRef>): readonly Finding[] {
+    const fresh = [...dirty.keys()].flatMap((key) => settle(this.byCell.get(key) ?? [])).sort(this.compare);
+    const kept =
+      this.sorted.length === 0 ? this.sorted : this.sorted.filter((finding) => !dirty.has(cellKey(finding.at)));
+    return merge(kept, fresh, this.compare);
   }
+
+  /** A few cells among many: the findings of each stand side by side. */
+  private putInPlace(dirty: ReadonlyMap<string, CellRef>): readonly Finding[] {
+    const sorted = this.sorted.slice();
+    for (const [key, at] of dirty) {
+      const from = firstFrom(sorted, (finding) => this.comparePlaces(finding.at, at) >= 0);
+      const to = firstFrom(sorted, (finding) => this.comparePlaces(finding.at, at) > 0);
+      sorted.splice(from, to - from, ...[...settle(this.byCell.get(key) ?? [])].sort(this.compare));
+    }
+    return sorted;
+  }
+
+  private readonly compare = (a: Finding, b: Finding): number =>
+    this.comparePlaces(a.at, b.at) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+
+  private comparePlaces(a: CellRef, b: CellRef): number {
+    return this.orderOf(a) - this.orderOf(b) || a.row - b.row || a.column - b.column;
+  }
+
+  private orderOf(at: CellRef): number {
+    return this.sheetOrder.get(at.sheet) ?? Infinity;
+  }
+}
+
+/** More changed cells than this are sorted among the others all at once. */
+const MANY = 100;
+
+/** Where in a sorted list a thing first holds that holds for all behind it. */
+function firstFrom<T>(list: readonly T[], holds: (one: T) => boolean): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(list[middle] as T)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 const LINES = new Map<RuleId, readonly { readonly line: number; readonly rank: number }[]>();

@@ -54,6 +54,11 @@ export class GroupBook {
   }
 }
 
+interface Told {
+  readonly key: string;
+  readonly entry: unknown;
+}
+
 interface Place {
   readonly order: number;
   readonly entry: unknown;
@@ -66,6 +71,8 @@ type Group = Place | Place[];
 class GroupPage {
   private readonly groups = new Map<string, Group>();
   private readonly found = new Map<string, readonly Finding[]>();
+  /** What tables told, by their places: a row tells the same again when asked, a table would have to count its rows anew. */
+  private readonly ofTables = new Map<number, readonly Told[]>();
   /** Keys to be judged again; none before the first judging, which judges all. */
   private touched: Set<string> | undefined;
   private readonly leastOfAll: number;
@@ -82,11 +89,16 @@ class GroupPage {
 
   gather(order: number, source: Source, context: CheckContext): void {
     this.order = order;
-    this.gatherFrom(source, this.join, context);
+    if (source.kind !== "table") return this.gatherFrom(source, this.join, context);
+    const told = this.told(source, context);
+    this.ofTables.set(order, told);
+    for (const { key, entry } of told) this.join(key, entry);
   }
 
   follow(order: number, before: Source, now: Source, context: CheckContext): void {
-    const [old, gathered] = [this.told(before, context), this.told(now, context)];
+    const old = before.kind === "table" ? (this.ofTables.get(order) ?? []) : this.told(before, context);
+    const gathered = this.told(now, context);
+    if (now.kind === "table") this.ofTables.set(order, gathered);
     if (old.length === 0 && gathered.length === 0) return;
     if (JSON.stringify(old) === JSON.stringify(gathered)) return;
     this.order = order;
@@ -118,8 +130,8 @@ class GroupPage {
     else if (before) this.found.delete(key);
   }
 
-  private told(source: Source, context: CheckContext): readonly { readonly key: string; readonly entry: unknown }[] {
-    const told: { readonly key: string; readonly entry: unknown }[] = [];
+  private told(source: Source, context: CheckContext): readonly Told[] {
+    const told: Told[] = [];
     this.gatherFrom(source, (key, entry) => told.push({ key, entry }), context);
     return told;
   }

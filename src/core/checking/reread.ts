@@ -8,18 +8,26 @@ import type { KpiTable, Tables } from "../reading/table";
 export interface Reread {
   readonly tables: Tables;
   readonly sheets: ReadonlySet<string>;
-  readonly replaced: ReadonlyMap<KpiTable, KpiTable>;
+  readonly replaced: ReadonlyMap<KpiTable, Replacement>;
+}
+
+export interface Replacement {
+  readonly table: KpiTable;
+  /** Which of its indicators are new. The others are the very same. */
+  readonly changed: ReadonlySet<number>;
 }
 
 /** Reads again what the changed cells touch: one indicator where that is enough, else the whole sheet. */
 export function rereadSheetOrTable(workbook: Workbook, tables: Tables, changed: readonly CellRef[]): Reread {
   const sheets = new Set<string>();
-  const replaced = new Map<KpiTable, KpiTable>();
+  const replaced = new Map<KpiTable, Replacement>();
   for (const at of changed) {
     if (sheets.has(at.sheet)) continue;
     const old = tables.tables.find((table) => table.sheet === at.sheet && contains(table.range, at.row, at.column));
-    const table = old && rereadCell(workbook, replaced.get(old) ?? old, at);
-    if (old && table) replaced.set(old, table);
+    const before = old && replaced.get(old);
+    const now = old && rereadCell(workbook, before?.table ?? old, at);
+    if (old && now)
+      replaced.set(old, { table: now.table, changed: new Set([...(before?.changed ?? []), now.changed]) });
     else sheets.add(at.sheet);
   }
   for (const [old] of replaced) if (sheets.has(old.sheet)) replaced.delete(old);
@@ -30,9 +38,9 @@ function combine(
   workbook: Workbook,
   tables: Tables,
   sheets: ReadonlySet<string>,
-  replaced: ReadonlyMap<KpiTable, KpiTable>,
+  replaced: ReadonlyMap<KpiTable, Replacement>,
 ): Tables {
-  const kept = tables.tables.map((table) => replaced.get(table) ?? table);
+  const kept = tables.tables.map((table) => replaced.get(table)?.table ?? table);
   if (sheets.size === 0) return { ...tables, tables: kept };
   const fresh = new Map([...sheets].map((name) => [name, readNamed(workbook, name)] as const));
   const merge = <T extends { readonly sheet: string }>(old: readonly T[], part: (read: Tables) => readonly T[]) =>

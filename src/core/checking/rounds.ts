@@ -8,7 +8,7 @@ import { GroupBook } from "./group-book";
 import { addYears, countYears, latestYear, type YearCounts } from "./judging/evaluation-year";
 import { carryCounts } from "./judging/tally";
 import type { Finding, Rule } from "./registry";
-import type { Reread } from "./reread";
+import type { Replacement, Reread } from "./reread";
 import {
   cellsOfIndicator,
   cellsOfRow,
@@ -80,7 +80,7 @@ export class Rounds {
   /** Follows a change; false when it reaches the whole workbook and everything must be checked anew. */
   follow(workbook: Workbook, change: Reread): boolean {
     if (change.sheets.size > 0) return false;
-    for (const [old, table] of change.replaced) this.recount(old, table);
+    for (const [old, now] of change.replaced) this.recount(old, now);
     const sheets = new Map(this.sheets);
     for (const name of new Set([...change.replaced.keys()].map((table) => table.sheet))) {
       const view = sheets.get(name);
@@ -92,7 +92,7 @@ export class Rounds {
     if ([...years].some(([name, year]) => this.years.get(name) !== year)) return false;
     this.sheets = sheets;
     this.context = { ...this.context, workbook };
-    for (const [old, table] of change.replaced) this.followTable(old, table);
+    for (const [old, now] of change.replaced) this.followTable(old, now);
     this.groups.judge();
     return true;
   }
@@ -152,20 +152,21 @@ export class Rounds {
     return findings;
   }
 
-  private followTable(old: KpiTable, table: KpiTable): void {
+  private followTable(old: KpiTable, { table, changed }: Replacement): void {
     const before = this.checked.get(old);
     const sheet = this.sheets.get(old.sheet);
     if (!before || !sheet) return;
-    carryCounts(old, table);
+    carryCounts(old, table, changed);
     const view = viewTable(table, sheet, this.years.get(table.sheet));
     const sameProfile = JSON.stringify(view.profile) === JSON.stringify(before.view.profile);
     this.store.remove(before.self);
     const self = this.keep(this.finders.table(view));
     const { rows, order } = before;
     this.groups.follow(order, before.view, view);
-    for (const [at, indicator] of old.indicators.entries()) {
-      const now = table.indicators[at];
-      if (now === undefined || (sameProfile && now === indicator)) continue;
+    // What a table shows as a whole is what all of its rows are judged by.
+    for (const at of sameProfile ? changed : old.indicators.keys()) {
+      const [indicator, now] = [old.indicators[at], table.indicators[at]];
+      if (!indicator || !now) continue;
       const row = viewIndicator(view, now, this.context.plan);
       this.store.remove(rows[at] ?? []);
       rows[at] = this.keep(this.findIn(row));
@@ -175,12 +176,11 @@ export class Rounds {
     this.checked.set(table, { view, self, rows, order });
   }
 
-  private recount(old: KpiTable, table: KpiTable): void {
-    for (const [at, indicator] of old.indicators.entries()) {
-      const now = table.indicators[at];
-      if (now === undefined || now === indicator) continue;
-      addYears(this.counts, indicator, -1);
-      addYears(this.counts, now, 1);
+  private recount(old: KpiTable, { table, changed }: Replacement): void {
+    for (const at of changed) {
+      const [before, now] = [old.indicators[at], table.indicators[at]];
+      if (before) addYears(this.counts, before, -1);
+      if (now) addYears(this.counts, now, 1);
     }
   }
 

@@ -30,15 +30,15 @@ function countAnew({ indicators }: KpiTable, fact: Fact<Word>): Counts {
   return counts;
 }
 
-/** Hands the counts on to the table as it reads after a change; the old one's are used up. */
-export function carryCounts(old: KpiTable, now: KpiTable): void {
+/** Hands the counts on to the table as it reads after some of its rows changed; the old one's are used up. */
+export function carryCounts(old: KpiTable, now: KpiTable, changed: Iterable<number>): void {
   const facts = known.get(old);
   if (!facts || old.indicators.length !== now.indicators.length) return;
   known.delete(old);
   known.set(now, facts);
-  for (const [at, before] of old.indicators.entries()) {
-    const after = now.indicators[at];
-    if (after === undefined || after === before) continue;
+  for (const at of changed) {
+    const [before, after] = [old.indicators[at], now.indicators[at]];
+    if (!before || !after) continue;
     for (const [fact, counts] of facts) {
       fact.tell(before, counting(counts, -1));
       fact.tell(after, counting(counts, 1));

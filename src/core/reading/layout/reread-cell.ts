@@ -12,11 +12,18 @@ import type { TableMapping } from "./mapping";
 import { settleAgain } from "./recognise";
 import { planColumns, sortRow } from "./sort-rows";
 
+/** A table of which one indicator was read again. */
+export interface RereadTable {
+  readonly table: KpiTable;
+  /** Which of its indicators. */
+  readonly changed: number;
+}
+
 /**
  * A table after one cell changed, read again only as far as the change reaches: one indicator. undefined when the
  * change may reach further (a name, a head, a row that became something else); then the sheet is read anew.
  */
-export function rereadCell(workbook: Workbook, table: KpiTable, at: CellRef): KpiTable | undefined {
+export function rereadCell(workbook: Workbook, table: KpiTable, at: CellRef): RereadTable | undefined {
   const sheet = workbook.sheets.find((candidate) => candidate.name === table.sheet);
   const found = table.indicators.findIndex((indicator) => isValueCell(indicator, at));
   const old = table.indicators[found];
@@ -35,7 +42,7 @@ export function rereadCell(workbook: Workbook, table: KpiTable, at: CellRef): Kp
   const facts = { context: table.context, heads: new SlotHeads(grid), ...(table.unit && { unit: table.unit }) };
   // The name may have been completed from the rows around it; a value cell does not change it.
   const indicator: Indicator = { ...buildIndicator(grid, group, plan, facts, old.context), name: old.name };
-  return { ...table, indicators: replaced(table.indicators, found, indicator) };
+  return { table: { ...table, indicators: replaced(table.indicators, found, indicator) }, changed: found };
 }
 
 function rowCount(indicator: Indicator): number {

@@ -1,3 +1,4 @@
+import { countsOf, Fact } from "../../judging/tally";
 import { yearRuns } from "../../judging/year-heads";
 import type { Indicator } from "../../../reading/table";
 import { tableRule } from "../../rule";
@@ -36,6 +37,7 @@ export const yearNotationMixed = tableRule<
       const example = run.find((head) => styleOf(head.notation) === usual);
       if (odd && example) report({ at: odd.at, data: { text: odd.text.trim(), usual: example.text.trim() } });
     }
+    if (countsOf(table, MIXED).size === 0) return;
     for (const indicator of table.indicators) {
       const period = mixedPeriod(indicator);
       if (!period) continue;
@@ -47,6 +49,11 @@ export const yearNotationMixed = tableRule<
 /** 令和２年～令和４年度: from January or from April? A single year beside another (令和2年国勢調査、令和4年度) is no period. */
 const YEAR = "(?:令和|平成|昭和|[RHSＲＨＳ])?(?:元|[0-9０-９]{1,4})年";
 const MIXED_PERIOD = new RegExp(`(${YEAR})(?!度)\\s*(から|[~〜～―－-])\\s*(${YEAR}度)`, "u");
+
+/** Counted, so that a change elsewhere in the table does not look through all of its names. */
+const MIXED = new Fact((indicator, say) => {
+  if (mixedPeriod(indicator)) say("mixed");
+});
 
 function mixedPeriod({ name }: Indicator) {
   const found = name.includes("年度") ? MIXED_PERIOD.exec(name) : null;
