@@ -1,5 +1,5 @@
 import { contains as isWithin, type CellRef } from "../../workbook/address";
-import { formatIn, formulaIn, rowAt, textAt, textIn, type CellSetting } from "../../workbook/cells";
+import { formatIn, rowAt, textAt, textIn, type CellSetting } from "../../workbook/cells";
 import type { CellValue, Range, Row, Sheet, Span, Workbook } from "../../workbook/workbook";
 import type { CellFace } from "../value/read-value";
 
@@ -96,12 +96,13 @@ export class Grid {
     return new Face(this.value(row, column), this.setting, rowAt(this.sheet, r), c);
   }
 
-  /** The row of the sheet (a column of this grid, where it is turned) that holds the cell, for whoever keeps it. */
+  /**
+   * The row of the sheet (a column of this grid, where it is turned) that holds the cell, for whoever keeps it. Not bound
+   * to the window: a merge that reaches into it may begin outside.
+   */
   cells(row: number, column: number): Row {
     const r = this.turned ? column : row;
-    const c = this.turned ? row : column;
-    const found = rowAt(this.sheet, r) ?? { index: r, start: c, values: [] };
-    return this.window && !isWithin(this.window, r, c) ? withoutValue(found, c) : found;
+    return rowAt(this.sheet, r) ?? { index: r, start: 0, values: [] };
   }
 
   /** The merge that covers the cell, if any. */
@@ -182,19 +183,6 @@ function mergeIndexOf(merges: readonly Range[]): MergeIndex {
   const index = { small, large };
   mergeIndices.set(merges, index);
   return index;
-}
-
-/** A cell outside the window looks empty, whatever its format says. */
-function withoutValue(row: Row, column: number): Row {
-  const format = row.formats?.[column - row.start];
-  const formula = formulaIn(row, column);
-  return {
-    index: row.index,
-    start: column,
-    values: [null],
-    ...(format !== undefined && { formats: [format] }),
-    ...(formula !== undefined && { formulas: [formula] }),
-  };
 }
 
 function key(row: number, column: number): number {

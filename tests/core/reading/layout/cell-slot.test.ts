@@ -13,6 +13,8 @@ import {
   type Slot,
   type Workbook,
 } from "../../../../src/core";
+import { Grid } from "../../../../src/core/reading/layout/grid";
+import { readSlot } from "../../../../src/core/reading/layout/read-slot";
 import { parseFixture } from "../../../fixtures/sheet";
 import { makeExamination } from "./examiner/make-examination";
 
@@ -98,6 +100,23 @@ merge: C2:D2
       [2023, 2, 75],
       [2024, 2, 75],
     ]);
+  });
+
+  it("is read there even where only a part of the sheet is looked at, and the merge begins outside of it", () => {
+    const [sheet] = ROWS.sheets;
+    if (!sheet) throw new Error("no sheet");
+    const merged = { ...sheet, merges: [{ top: 1, bottom: 2, left: 2, right: 2 }] };
+    const window = { top: 2, bottom: 2, left: 0, right: 5 };
+    expect(readSlot(new Grid(ROWS, merged, false, window), 2, 2)).toMatchObject({
+      at: { row: 1 },
+      text: "46",
+      value: 46,
+    });
+    expect(readSlot(new Grid(ROWS, merged, true, window), 2, 2)).toMatchObject({
+      at: { row: 1 },
+      text: "46",
+      value: 46,
+    });
   });
 
   it("tells that its row is hidden, and else has no such property", () => {
