@@ -61,10 +61,10 @@ export function countYears(tables: readonly KpiTable[]): YearCounts {
 export function addYears(counts: Map<number, YearCount>, { actuals }: Indicator, sign: 1 | -1): void {
   for (const { year, reading } of actuals) {
     if (year === null) continue;
-    const count = counts.get(year) ?? { filled: 0, all: 0 };
+    let count = counts.get(year);
+    if (!count) counts.set(year, (count = { filled: 0, all: 0 }));
     if (reading.kind === "number" && reading.status !== "forecast") count.filled += sign;
     count.all += sign;
-    counts.set(year, count);
   }
 }
 

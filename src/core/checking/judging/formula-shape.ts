@@ -11,7 +11,9 @@ export interface FormulaRef {
 
 /** Cells of its own sheet that a formula names, one by one (a range gives its two corners). */
 export function ownRefs(formula: string): readonly FormulaRef[] {
-  return scanRefs(formula).map(({ row, column, start, end }) => ({ row, column, text: formula.slice(start, end) }));
+  const refs: FormulaRef[] = [];
+  scanRefs(formula, ({ row, column, start, end }) => refs.push({ row, column, text: formula.slice(start, end) }));
+  return refs;
 }
 
 /**

@@ -2,14 +2,15 @@ import { METHOD_NAMES, type MethodName } from "../../plan/terms/methods";
 import type { ColumnKind, Indicator, KpiTable, Slot } from "../../reading/table";
 import type { SheetText } from "./surroundings";
 import { formulaShape, namesCells } from "./formula-shape";
-import { type RatingHabit, ratingHabit } from "./rating-habit";
+import { LABELS, type RatingHabit, ratingHabit } from "./rating-habit";
 import { legendBands, type RatingScale } from "./rating-scale";
-import { type MethodShown, methodOfTable } from "./rate-method";
+import { METHODS_OF_FORMULAS, type MethodShown, methodOfTable } from "./rate-method";
 import { shownRate } from "../../reading/shown-rate";
 import { rateInputs } from "./rate-inputs";
 import { rateBy } from "./rates";
 import { showsCut, showsHalfUp } from "./as-shown";
-import { countsOf, Fact, mostSaid, sumOf } from "./tally";
+import { lineFacts } from "./year-heads";
+import { countsOf, countTogether, Fact, mostSaid, sumOf } from "./tally";
 
 /** What a table shows as a whole and its rows are judged by. Plain data: after a change it is compared with the old. */
 export interface TableProfile {
@@ -42,6 +43,7 @@ export function profileTable(table: KpiTable, around: readonly SheetText[]): Tab
     ...table.footnotes.map((note) => note.text),
     ...around.map(({ text }) => text),
   ].map((text) => text.normalize("NFKC"));
+  countTogether(table, [FILLED_RATES, FORMULA_SHAPES, METHODS_OF_FORMULAS, LABELS, DASHES, lineFacts(table).actuals]);
   const method = methodOfTable(table, notes);
   return {
     method,

@@ -40,7 +40,7 @@ export function methodOfNote(text: string): MethodName | undefined {
   return NOTE_PATTERNS.find(([pattern]) => pattern.test(plain))?.[1];
 }
 
-const METHODS_OF_FORMULAS = new Fact<MethodName>((indicator, say) => {
+export const METHODS_OF_FORMULAS = new Fact<MethodName>((indicator, say) => {
   for (const rate of indicator.rates) {
     const formula = roleFormula(rate, indicator);
     const method = formula === undefined ? undefined : methodOfFormula(formula);

@@ -40,7 +40,7 @@ function makePlain(text: string): string {
   return SAME_WORD.find(([pattern]) => pattern.test(plain))?.[1] ?? plain;
 }
 
-const LABELS = new Fact(({ rating }, say) => {
+export const LABELS = new Fact(({ rating }, say) => {
   if (rating) say(plainLabel(rating.text));
 });
 
@@ -63,10 +63,14 @@ function usualScale(names: readonly string[]): RatingScale {
 
 function fittingTo(scale: RatingScale): Fact {
   return new Fact(({ rating, rates }, say) => {
-    const rate = rating && shownRate(rates.find(({ reading }) => reading.kind === "number"));
-    if (!rate) return;
-    say("rated");
-    if (stepOf(scale, rate.ratio)?.label === plainLabel(rating.text)) say("fits");
+    if (!rating) return;
+    for (const slot of rates) {
+      const rate = shownRate(slot);
+      if (!rate) continue;
+      say("rated");
+      if (stepOf(scale, rate.ratio)?.label === plainLabel(rating.text)) say("fits");
+      return;
+    }
   });
 }
 

@@ -11,35 +11,34 @@ export interface ScannedRef {
 }
 
 /**
- * Cells of its own sheet that a formula names, one by one (a range gives its two corners). Strings and cells of other
- * sheets are passed over whole, so that "A1" and 'R6'!A1 are never taken for own cells; LOG10( and A1B are names.
+ * Shows the cells of its own sheet that a formula names, one by one (a range gives its two corners). Strings and cells
+ * of other sheets are passed over whole, so that "A1" and 'R6'!A1 are never taken for own cells; LOG10( and A1B are
+ * names.
  *
  * By hand, as every rate of a workbook is read so more than once: a regular expression, which must look behind and
  * ahead for all this, took many times as long.
  */
-export function scanRefs(formula: string): readonly ScannedRef[] {
-  const refs: ScannedRef[] = [];
+export function scanRefs(formula: string, see: (ref: ScannedRef) => void): void {
   let before: number = OTHER;
-  for (let at = 0; at < formula.length;) {
+  for (let at = 0; at < formula.length; ) {
     const kind = kindAt(formula, at);
     const passed = endOfString(formula, at) ?? endOfOtherSheet(formula, at, kind, before);
     const ref = passed === undefined && before !== WORD && before !== DOLLAR ? refAt(formula, at) : undefined;
-    if (ref && isInGrid(ref)) refs.push(ref);
+    if (ref && isInGrid(ref)) see(ref);
     const end = passed ?? ref?.end;
     before = end === undefined ? kind : kindAt(formula, end - 1);
     at = end ?? at + lengthAt(formula, at);
   }
-  return refs;
 }
 
 /** The formula with every own cell said otherwise; strings and other sheets' cells stay as they are. */
 export function rewriteRefs(formula: string, say: (ref: ScannedRef) => string): string {
   let said = "";
   let from = 0;
-  for (const ref of scanRefs(formula)) {
+  scanRefs(formula, (ref) => {
     said += formula.slice(from, ref.start) + say(ref);
     from = ref.end;
-  }
+  });
   return said + formula.slice(from);
 }
 

@@ -17,17 +17,23 @@ const known = new WeakMap<KpiTable, Map<Fact<Word>, Counts>>();
 export function countsOf<W extends Word>(table: KpiTable, fact: Fact<W>): ReadonlyMap<W, number> {
   const facts = known.get(table) ?? new Map<Fact<Word>, Counts>();
   known.set(table, facts);
-  const counts = facts.get(fact) ?? countAnew(table, fact);
-  facts.set(fact, counts);
+  if (!facts.has(fact)) countTogether(table, [fact]);
   // Only this fact's words were counted.
-  return counts as ReadonlyMap<W, number>;
+  return facts.get(fact) as ReadonlyMap<W, number>;
 }
 
-function countAnew({ indicators }: KpiTable, fact: Fact<Word>): Counts {
-  const counts: Counts = new Map();
-  const say = counting(counts, 1);
-  for (const indicator of indicators) fact.tell(indicator, say);
-  return counts;
+/** What will be asked for anyway, in one walk: of a big table, fetching the rows from memory is what takes the time. */
+export function countTogether(table: KpiTable, asked: readonly Fact<Word>[]): void {
+  const facts = known.get(table) ?? new Map<Fact<Word>, Counts>();
+  known.set(table, facts);
+  const tellers = asked.flatMap((fact) => {
+    if (facts.has(fact)) return [];
+    const counts: Counts = new Map();
+    facts.set(fact, counts);
+    return [{ fact, say: counting(counts, 1) }];
+  });
+  if (tellers.length === 0) return;
+  for (const indicator of table.indicators) for (const { fact, say } of tellers) fact.tell(indicator, say);
 }
 
 /** Hands the counts on to the table as it reads after some of its rows changed; the old one's are used up. */

@@ -19,13 +19,17 @@ function linesBy(line: Line) {
 const ROWS = linesBy(({ row }) => row);
 const COLUMNS = linesBy(({ column }) => column);
 
+export function lineFacts({ mapping }: KpiTable) {
+  return mapping.turned ? ROWS : COLUMNS;
+}
+
 /**
  * The year heads of a table in runs that should count on: the columns of actuals, or of yearly targets where a table
  * has no actuals. A dated baseline and a final target stand outside of the count.
  */
 export function yearRuns(table: KpiTable): readonly (readonly YearHead[])[] {
   const line = (at: { readonly row: number; readonly column: number }) => (table.mapping.turned ? at.row : at.column);
-  const facts = table.mapping.turned ? ROWS : COLUMNS;
+  const facts = lineFacts(table);
   const headsOf = (fact: Fact<number>) => distinctHeads(table.years, countsOf(table, fact).keys(), line);
   const actuals = headsOf(facts.actuals);
   return [actuals, actuals.length > 0 ? [] : headsOf(facts.targets)].filter((run) => run.length >= 2);
