@@ -1,6 +1,6 @@
 import { Button, type ButtonProps } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import { usePaneState } from "../shell/desk-context";
+import { useIsBusy } from "../shell/desk-context";
 
 interface ConfirmButtonProps {
   /** What it does and to how many cells: 「31件を書き込む」. */
@@ -22,7 +22,7 @@ export function ConfirmButton({
   size = "medium",
   icon,
 }: ConfirmButtonProps) {
-  const isBusy = usePaneState(({ busy }) => busy !== null);
+  const isBusy = useIsBusy();
   return (
     <Button
       appearance={appearance}

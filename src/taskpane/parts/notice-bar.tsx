@@ -4,7 +4,7 @@ import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { ErrorCircle20Regular } from "@fluentui/react-icons/svg/error-circle";
 import { useEffect, useState } from "react";
 import { useKeys } from "../keys/keys-context";
-import { useDesk, usePaneState, useWords } from "../shell/desk-context";
+import { useDesk, useIsBusy, usePaneState, useWords } from "../shell/desk-context";
 import { useTakeBack } from "../shell/use-take-back";
 import type { Notice } from "../state/pane-state";
 import { SHELL } from "../texts/shell/words";
@@ -73,7 +73,7 @@ const LINGER = 400;
 /** The next piece of work takes the notice away; if it is done at once, the next notice takes its place without a gap. */
 function useShownNotice(): Notice | null {
   const notice = usePaneState((state) => state.notice);
-  const isBusy = usePaneState(({ busy }) => busy !== null);
+  const isBusy = useIsBusy();
   const [last, setLast] = useState<Notice | null>(null);
   useEffect(() => {
     const timer = setTimeout(() => setLast(notice), notice === null && isBusy ? LINGER : 0);

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Survey } from "../../core/index";
 import { EmptyState } from "../parts/empty-state";
 import { Screen } from "../parts/screen";
-import { usePaneState, useWords } from "../shell/desk-context";
+import { useIsBusy, usePaneState, useWords } from "../shell/desk-context";
 import { JOBS } from "../texts/jobs/words";
 
 interface WithSurveyProps {
@@ -14,7 +14,7 @@ interface WithSurveyProps {
 /** A screen that needs the workbook waits for it, under its own title. */
 export function WithSurvey({ title, children }: WithSurveyProps) {
   const survey = usePaneState((state) => state.survey);
-  const isBusy = usePaneState(({ busy }) => busy !== null);
+  const isBusy = useIsBusy();
   const words = useWords(JOBS);
   if (survey) return children(survey);
   if (isBusy) return <OnItsWay title={title} />;

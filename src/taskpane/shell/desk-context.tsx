@@ -21,6 +21,11 @@ export function usePaneState<T>(select: (state: PaneState) => T): T {
   return useSyncExternalStore(store.subscribe, () => select(store.state()));
 }
 
+/** Work goes on: whatever would begin more of it waits. */
+export function useIsBusy(): boolean {
+  return usePaneState(({ busy }) => busy !== null);
+}
+
 export function useLanguage(): Language {
   return languageOf(useDesk().host.features);
 }

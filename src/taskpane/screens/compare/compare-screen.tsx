@@ -2,20 +2,15 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Survey } from "../../../core/index";
 import { compareWith } from "../../jobs/plan";
 import { FileDrop } from "../../parts/file-drop";
+import { Page } from "../../parts/page";
 import { Screen } from "../../parts/screen";
-import { useDesk, usePaneState, useWords } from "../../shell/desk-context";
+import { useDesk, useIsBusy, usePaneState, useWords } from "../../shell/desk-context";
 import { useRun } from "../../shell/use-run";
 import { COMPARE } from "../../texts/compare/words";
 import { WithSurvey } from "../with-survey";
 import { Comparison } from "./comparison";
 
 const useStyles = makeStyles({
-  page: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-  },
   text: { margin: 0 },
   list: { margin: 0, paddingLeft: "1.2em" },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -32,10 +27,10 @@ function Compare({ known }: { readonly known: Survey }) {
   const desk = useDesk();
   const run = useRun();
   const previous = usePaneState((state) => state.previous);
-  const isBusy = usePaneState(({ busy }) => busy !== null);
+  const isBusy = useIsBusy();
   return (
     <Screen title={words.title}>
-      <div className={styles.page}>
+      <Page>
         {previous ? (
           <Comparison known={known} name={previous.name} past={previous.past} />
         ) : (
@@ -60,7 +55,7 @@ function Compare({ known }: { readonly known: Survey }) {
           <p className={styles.text}>{words.cannot}</p>
         )}
         <p className={styles.hint}>{words.stays}</p>
-      </div>
+      </Page>
     </Screen>
   );
 }

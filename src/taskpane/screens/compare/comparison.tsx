@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { coverPast, type PastRecord, type Survey } from "../../../core/index";
 import { forgetComparison } from "../../jobs/plan";
-import { useDesk, usePaneState, useWords } from "../../shell/desk-context";
+import { SubHead } from "../../parts/sub-head";
+import { useDesk, useIsBusy, usePaneState, useWords } from "../../shell/desk-context";
 import { useRun } from "../../shell/use-run";
 import { COMPARE } from "../../texts/compare/words";
 
@@ -10,7 +11,6 @@ const CHANGED = "plan/past-actual-changed";
 const SHOWN = 10;
 
 const useStyles = makeStyles({
-  head: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, fontVariantNumeric: "tabular-nums" },
   list: { margin: 0, paddingLeft: "1.2em" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -41,7 +41,7 @@ export function Comparison({ known, name, past }: ComparisonProps) {
   };
   return (
     <>
-      <h2 className={styles.head}>{words.comparing(name)}</h2>
+      <SubHead>{words.comparing(name)}</SubHead>
       {matched === 0 ? (
         <>
           <p className={styles.text}>{words.nothingMatched}</p>
@@ -55,7 +55,7 @@ export function Comparison({ known, name, past }: ComparisonProps) {
           </p>
           {values > 0 && (
             <>
-              <h3 className={styles.head}>{words.differencesHead}</h3>
+              <SubHead level={3}>{words.differencesHead}</SubHead>
               <p className={styles.text}>{changed === 0 ? words.noDifferences : words.differences(changed)}</p>
             </>
           )}
@@ -79,7 +79,7 @@ function Unknown({ names }: { readonly names: readonly string[] }) {
   const words = useWords(COMPARE);
   return (
     <>
-      <h3 className={styles.head}>{words.unknownHead(names.length)}</h3>
+      <SubHead level={3}>{words.unknownHead(names.length)}</SubHead>
       <p className={styles.text}>{words.unknownWhy}</p>
       <ul className={styles.list}>
         {names.slice(0, SHOWN).map((name) => (
@@ -95,7 +95,7 @@ function ForgetButton() {
   const desk = useDesk();
   const run = useRun();
   const words = useWords(COMPARE);
-  const isBusy = usePaneState(({ busy }) => busy !== null);
+  const isBusy = useIsBusy();
   return (
     <Button disabledFocusable={isBusy} onClick={() => run(() => forgetComparison(desk))}>
       {words.forget}

@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { RefObject } from "react";
-import { Choice, type Option } from "../../parts/choice";
+import { Choice } from "../../parts/choice";
+import type { Option } from "../../parts/option-select";
 import { SearchLine } from "../../parts/search-line";
 import { useDesk, usePaneState, useWords } from "../../shell/desk-context";
 import type { FilterChoices } from "../../state/list-findings";

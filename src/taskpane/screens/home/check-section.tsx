@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { countBySeverity, SEVERITIES, type Severity } from "../../../core/index";
 import { SeverityMark } from "../../parts/severity-mark";
 import { useKeys } from "../../keys/keys-context";
-import { useDesk, useLanguage, usePaneState, useWords } from "../../shell/desk-context";
+import { useDesk, useIsBusy, useLanguage, usePaneState, useWords } from "../../shell/desk-context";
 import { useRun } from "../../shell/use-run";
 import { HOME } from "../../texts/home/words";
 import { sayTime } from "../../texts/say-time";
@@ -32,7 +32,7 @@ export function CheckSection() {
   const check = useCheck();
   const checking = usePaneState((state) => state.checking);
   const isStale = usePaneState((state) => state.isStale);
-  const isBusy = usePaneState(({ busy }) => busy !== null);
+  const isBusy = useIsBusy();
   useKeys({ check });
   return (
     <section className={styles.section} aria-label={words.check}>

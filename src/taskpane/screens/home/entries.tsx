@@ -11,7 +11,7 @@ import type { ReactElement } from "react";
 import type { Survey } from "../../../core/index";
 import type { HomeFacts } from "../../jobs/look";
 import { Entry } from "../../parts/entry";
-import { useDesk, usePaneState, useWords } from "../../shell/desk-context";
+import { useDesk, useIsBusy, useWords } from "../../shell/desk-context";
 import { useRun } from "../../shell/use-run";
 import type { ScreenName } from "../../state/pane-state";
 import type { HomeTexts } from "../../texts/home/ja";
@@ -82,7 +82,7 @@ function Flags({ isOn, disabled }: { readonly isOn: boolean; readonly disabled: 
   const desk = useDesk();
   const run = useRun();
   const words = useWords(HOME);
-  const isBusy = usePaneState(({ busy }) => busy !== null);
+  const isBusy = useIsBusy();
   return (
     <li className={styles.flags} title={words.flagsHint}>
       <span className={styles.icon} aria-hidden>

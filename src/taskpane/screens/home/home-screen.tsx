@@ -1,5 +1,5 @@
 import { Screen } from "../../parts/screen";
-import { usePaneState } from "../../shell/desk-context";
+import { useIsBusy, usePaneState } from "../../shell/desk-context";
 import { useTakeBack } from "../../shell/use-take-back";
 import { AboutWorkbook } from "./about-workbook";
 import { CheckSection } from "./check-section";
@@ -16,7 +16,7 @@ import { Welcome } from "./welcome";
 /** What this workbook is, what it says about itself, and what can be done with it. */
 export function HomeScreen() {
   const survey = usePaneState((state) => state.survey);
-  const isBusy = usePaneState(({ busy }) => busy !== null);
+  const isBusy = useIsBusy();
   const hasFailed = usePaneState(({ notice }) => notice?.kind === "failed");
   const facts = useHomeFacts();
   const { label, takeBack } = useTakeBack();

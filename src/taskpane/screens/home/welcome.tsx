@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Survey } from "../../../core/index";
+import { SubHead } from "../../parts/sub-head";
 import { useDesk, usePaneState, useWords } from "../../shell/desk-context";
 import { HOME } from "../../texts/home/words";
 
@@ -11,7 +12,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: `${tokens.spacingVerticalXS} 0` },
   list: { margin: `${tokens.spacingVerticalXS} 0`, paddingLeft: "1.4em", "& li": { marginBottom: "2px" } },
 });
@@ -26,7 +26,7 @@ export function Welcome({ survey: { plan } }: { readonly survey: Survey }) {
   return (
     <>
       <section className={styles.card} aria-label={words.welcomeTitle}>
-        <h2 className={styles.title}>{words.welcomeTitle}</h2>
+        <SubHead>{words.welcomeTitle}</SubHead>
         <ol className={styles.list}>
           {words.welcomeSteps.map((step) => (
             <li key={step}>{step}</li>
@@ -35,7 +35,7 @@ export function Welcome({ survey: { plan } }: { readonly survey: Survey }) {
       </section>
       {!plan && (
         <section className={styles.card} aria-label={words.noPlanTitle}>
-          <h2 className={styles.title}>{words.noPlanTitle}</h2>
+          <SubHead>{words.noPlanTitle}</SubHead>
           <p className={styles.text}>{words.noPlanWorks}</p>
           <ul className={styles.list}>
             {words.noPlanWays.map((way) => (

@@ -1,6 +1,6 @@
 import { makeStyles, Select } from "@fluentui/react-components";
 import { sayYear, sayYearEn, type Survey } from "../../../core/index";
-import { useDesk, useLanguage, usePaneState, useWords } from "../../shell/desk-context";
+import { useDesk, useIsBusy, useLanguage, usePaneState, useWords } from "../../shell/desk-context";
 import { useRun } from "../../shell/use-run";
 import { yearsOf } from "../../state/years-of";
 import { HOME } from "../../texts/home/words";
@@ -17,7 +17,7 @@ export function YearChooser({ survey }: { readonly survey: Survey }) {
   const words = useWords(HOME);
   const say = useLanguage() === "ja" ? sayYear : sayYearEn;
   const isChosen = usePaneState(({ chosen }) => chosen.year !== undefined);
-  const isBusy = usePaneState(({ busy }) => busy !== null);
+  const isBusy = useIsBusy();
   const { year } = survey;
   return (
     <Select

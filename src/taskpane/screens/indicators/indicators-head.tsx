@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { RefObject } from "react";
-import { Choice, type Option } from "../../parts/choice";
+import { Choice } from "../../parts/choice";
+import type { Option } from "../../parts/option-select";
 import { SearchLine } from "../../parts/search-line";
 import { useWords } from "../../shell/desk-context";
 import {

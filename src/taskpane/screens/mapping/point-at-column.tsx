@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { ColumnRole, Place, TableMapping } from "../../../core/index";
 import { OFFERED_ROLES, pointedColumn, withRole } from "../../jobs/edit-mapping";
 import { Choice } from "../../parts/choice";
+import { SubHead } from "../../parts/sub-head";
 import { useWords } from "../../shell/desk-context";
 import { MAPPING } from "../../texts/mapping/words";
 
@@ -13,7 +14,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} 0`,
   },
-  head: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -31,7 +31,7 @@ export function PointAtColumn({ mapping, selection, onChange }: PointAtColumnPro
   const column = selection && pointedColumn(mapping, selection);
   return (
     <section className={styles.part}>
-      <h2 className={styles.head}>{words.pointHead}</h2>
+      <SubHead>{words.pointHead}</SubHead>
       <Choice
         label={words.pointRole}
         value={role}

@@ -2,13 +2,13 @@ import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components
 import { useState } from "react";
 import { proposeMapping, rangeName, type Survey, type TableMapping } from "../../../core/index";
 import { Remark } from "../../parts/remark";
+import { SubHead } from "../../parts/sub-head";
 import { useWords } from "../../shell/desk-context";
 import { useSelection } from "../../shell/use-selection";
 import { MAPPING } from "../../texts/mapping/words";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, alignItems: "flex-start" },
-  head: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   steps: { margin: 0, paddingLeft: "1.6em" },
   tick: { marginLeft: "-8px" },
   selected: { margin: 0, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
@@ -33,7 +33,7 @@ export function PointAtTable({ known, onOpen }: PointAtTableProps) {
   };
   return (
     <section className={styles.part}>
-      <h2 className={styles.head}>{words.newHead}</h2>
+      <SubHead>{words.newHead}</SubHead>
       <ol className={styles.steps}>
         {words.newHow.map((step) => (
           <li key={step}>{step}</li>

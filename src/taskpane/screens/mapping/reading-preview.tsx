@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Indicator, KpiTable } from "../../../core/index";
 import { Remark } from "../../parts/remark";
+import { SubHead } from "../../parts/sub-head";
 import { useWords } from "../../shell/desk-context";
 import { MAPPING } from "../../texts/mapping/words";
 
 const SHOWN = 4;
+const FIGURES = ["baseline", "target", "actual"] as const;
 
 const useStyles = makeStyles({
   part: {
@@ -12,7 +14,6 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  head: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   table: { width: "100%", tableLayout: "fixed", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
   name: { textAlign: "start", fontWeight: tokens.fontWeightRegular, width: "40%" },
   value: {
@@ -31,10 +32,10 @@ export function ReadingPreview({ table }: { readonly table: KpiTable | null }) {
   const indicators = table?.indicators ?? [];
   return (
     <section className={styles.part} aria-live="polite">
-      <h2 className={styles.head}>
+      <SubHead>
         {words.previewHead}
         {table && `　${words.preview(indicators.length)}`}
-      </h2>
+      </SubHead>
       {!table && <Remark>{words.previewNone}</Remark>}
       {indicators.length > 0 && (
         <table className={styles.table}>
@@ -43,15 +44,11 @@ export function ReadingPreview({ table }: { readonly table: KpiTable | null }) {
               <th scope="col" className={styles.name}>
                 {words.roles.name}
               </th>
-              <th scope="col" className={styles.value}>
-                {words.roles.baseline}
-              </th>
-              <th scope="col" className={styles.value}>
-                {words.roles.target}
-              </th>
-              <th scope="col" className={styles.value}>
-                {words.roles.actual}
-              </th>
+              {FIGURES.map((role) => (
+                <th key={role} scope="col" className={styles.value}>
+                  {words.roles[role]}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>

@@ -7,7 +7,8 @@ import { useKeys } from "../../keys/keys-context";
 import { ConfirmButton } from "../../parts/confirm-button";
 import { Screen } from "../../parts/screen";
 import { TakeBackButton } from "../../parts/take-back-button";
-import { useDesk, usePaneState, useWords } from "../../shell/desk-context";
+import { SubHead } from "../../parts/sub-head";
+import { useDesk, useIsBusy, useWords } from "../../shell/desk-context";
 import { useRun } from "../../shell/use-run";
 import { useSelection } from "../../shell/use-selection";
 import { MAPPING } from "../../texts/mapping/words";
@@ -19,7 +20,6 @@ import { RowsOfTable } from "./rows-of-table";
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", paddingBottom: tokens.spacingVerticalXL },
   part: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
-  head: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   foot: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
@@ -54,7 +54,7 @@ export function TableEditor({ known, from, onLeave }: TableEditorProps) {
         <ReadingPreview table={isTable(table) ? table : null} />
         <RowsOfTable mapping={mapping} selection={selection} onChange={setMapping} />
         <div className={styles.part}>
-          <h2 className={styles.head}>{words.columnsHead}</h2>
+          <SubHead>{words.columnsHead}</SubHead>
           <p className={styles.hint}>{words.columnsHow}</p>
         </div>
         {columns.map((column) => (
@@ -87,7 +87,7 @@ function EditorFoot({ known, from, mapping, isTable: reads, onLeave }: EditorFoo
   const words = useWords(MAPPING);
   const desk = useDesk();
   const run = useRun();
-  const isBusy = usePaneState(({ busy }) => busy !== null);
+  const isBusy = useIsBusy();
   const isStored = (wanted: TableMapping) =>
     known.mappings.some((each) => JSON.stringify(each) === JSON.stringify(wanted));
   const isNew = !known.tables.tables.some((table) => JSON.stringify(table.mapping) === JSON.stringify(from));

@@ -1,20 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { type Confidence, describeTable, rangeName, type Survey, type TableMapping } from "../../../core/index";
+import { Page } from "../../parts/page";
 import { Remark } from "../../parts/remark";
+import { SubHead } from "../../parts/sub-head";
 import { useWords } from "../../shell/desk-context";
 import { MAPPING } from "../../texts/mapping/words";
 import { PointAtTable } from "./point-at-table";
 
 const useStyles = makeStyles({
-  page: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
-  },
   text: { margin: 0 },
-  head: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   item: {
     display: "flex",
@@ -46,16 +41,16 @@ export function TableList({ known, onOpen }: TableListProps) {
     [workbook, tables, mappings],
   );
   return (
-    <div className={styles.page}>
+    <Page>
       {described.length === 0 ? (
         <div>
-          <h2 className={styles.head}>{words.noTable}</h2>
+          <SubHead>{words.noTable}</SubHead>
           <p className={styles.text}>{words.noTableHow}</p>
         </div>
       ) : (
         <>
           <p className={styles.text}>{words.lead}</p>
-          <h2 className={styles.head}>{words.tablesHead}</h2>
+          <SubHead>{words.tablesHead}</SubHead>
           <ul className={styles.list}>
             {described.map(({ table, columns, confidence }) => {
               const range = rangeName(table.range);
@@ -90,7 +85,7 @@ export function TableList({ known, onOpen }: TableListProps) {
       <PointAtTable known={known} onOpen={onOpen} />
       {tables.skipped.length > 0 && (
         <>
-          <h2 className={styles.head}>{words.skippedHead}</h2>
+          <SubHead>{words.skippedHead}</SubHead>
           <ul className={styles.list}>
             {tables.skipped.map(({ sheet, range, why }) => (
               <li key={`${sheet} ${range ? rangeName(range) : ""}`} className={styles.item}>
@@ -108,6 +103,6 @@ export function TableList({ known, onOpen }: TableListProps) {
           </ul>
         </>
       )}
-    </div>
+    </Page>
   );
 }

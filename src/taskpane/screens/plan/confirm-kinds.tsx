@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Plan } from "../../../core/index";
+import { SubHead } from "../../parts/sub-head";
 import { useWords } from "../../shell/desk-context";
 import { CHOSEN_FIELDS, countConfirmable } from "../../state/open-guesses";
 import { PLAN } from "../../texts/plan/words";
@@ -13,7 +14,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
   },
-  head: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -31,7 +31,7 @@ export function ConfirmKinds({ plan, proposal }: ConfirmKindsProps) {
     .filter(({ count }) => count > 0);
   return (
     <div className={styles.end}>
-      {open.length > 0 && <h2 className={styles.head}>{words.allHead}</h2>}
+      {open.length > 0 && <SubHead>{words.allHead}</SubHead>}
       {open.map(({ field, count }) => (
         <Button key={field} size="small" onClick={() => proposal.settleKind(field)}>
           {words.confirmAll(field === "others" ? words.others : words.fields[field], count)}

@@ -1,10 +1,9 @@
-import { makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
-import type { Option } from "../../parts/choice";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type Option, OptionSelect } from "../../parts/option-select";
 import { useWords } from "../../shell/desk-context";
 import { PLAN } from "../../texts/plan/words";
 
 const useStyles = makeStyles({
-  select: { minWidth: 0, width: "100%" },
   open: { outline: `1px dashed ${tokens.colorPaletteMarigoldForeground2}`, outlineOffset: "1px", borderRadius: "4px" },
 });
 
@@ -17,27 +16,8 @@ interface GuessSelectProps<Id extends string> {
 }
 
 /** A choice that was guessed is dashed until somebody confirms it. */
-export function GuessSelect<Id extends string>({ label, isOpen, value, options, onChange }: GuessSelectProps<Id>) {
+export function GuessSelect<Id extends string>({ isOpen, ...select }: GuessSelectProps<Id>) {
   const styles = useStyles();
-  const words = useWords(PLAN);
-  return (
-    <Select
-      size="small"
-      className={mergeClasses(styles.select, isOpen && styles.open)}
-      select={{ className: styles.select }}
-      aria-label={label}
-      value={value ?? ""}
-      onChange={(_, chosen) => {
-        const option = options.find(({ id }) => id === chosen.value);
-        if (option) onChange(option.id);
-      }}
-    >
-      {value === undefined && <option value="">{words.notSaid}</option>}
-      {options.map(({ id, title }) => (
-        <option key={id} value={id}>
-          {title}
-        </option>
-      ))}
-    </Select>
-  );
+  const { notSaid } = useWords(PLAN);
+  return <OptionSelect {...select} unsaid={notSaid} className={isOpen ? styles.open : undefined} />;
 }

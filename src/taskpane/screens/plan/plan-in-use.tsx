@@ -6,7 +6,7 @@ import { showCell } from "../../jobs/show-cell";
 import { ConfirmButton } from "../../parts/confirm-button";
 import { Remark } from "../../parts/remark";
 import { TakeBackButton } from "../../parts/take-back-button";
-import { useDesk, useLanguage, usePaneState, useWords } from "../../shell/desk-context";
+import { useDesk, useIsBusy, useLanguage, useWords } from "../../shell/desk-context";
 import { useRun } from "../../shell/use-run";
 import { usePlanSheet } from "./use-plan-sheet";
 import { countOpen } from "../../state/open-guesses";
@@ -81,7 +81,7 @@ function KeepPlan({ plan, replaces }: { readonly plan: Plan; readonly replaces: 
   const words = useWords(PLAN);
   const desk = useDesk();
   const run = useRun();
-  const isBusy = usePaneState(({ busy }) => busy !== null);
+  const isBusy = useIsBusy();
   return (
     <>
       <ConfirmButton onConfirm={() => run(() => keepPlan(desk, plan))}>{words.keep}</ConfirmButton>

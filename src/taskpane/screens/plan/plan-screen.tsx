@@ -1,6 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Survey } from "../../../core/index";
+import { Page } from "../../parts/page";
 import { Screen } from "../../parts/screen";
 import { usePaneState, useWords } from "../../shell/desk-context";
 import { PLAN } from "../../texts/plan/words";
@@ -10,15 +10,6 @@ import { ProposalReview } from "./proposal-review";
 import { SheetFaults } from "./sheet-faults";
 import { WaysToPlan } from "./ways-to-plan";
 
-const useStyles = makeStyles({
-  page: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalL,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
-  },
-});
-
 export function PlanScreen() {
   const { title } = useWords(PLAN);
   return <WithSurvey title={title}>{(known) => <PlanPage known={known} />}</WithSurvey>;
@@ -26,7 +17,6 @@ export function PlanScreen() {
 
 /** A proposal that is being looked through, else the plan in use, else the ways to get one. */
 function PlanPage({ known }: { readonly known: Survey }) {
-  const styles = useStyles();
   const words = useWords(PLAN);
   const proposal = usePaneState((state) => state.proposal);
   const [wantsOther, setWantsOther] = useState(false);
@@ -34,7 +24,7 @@ function PlanPage({ known }: { readonly known: Survey }) {
   const { plan, planFrom, planProblems } = known;
   return (
     <Screen title={words.title}>
-      <div className={styles.page}>
+      <Page isLoose>
         {planProblems.length > 0 && <SheetFaults problems={planProblems} />}
         {plan && planFrom && (
           <PlanInUse plan={plan} from={planFrom} wantsOther={wantsOther} onOther={() => setWantsOther(!wantsOther)} />
@@ -46,7 +36,7 @@ function PlanPage({ known }: { readonly known: Survey }) {
             onChosen={() => setWantsOther(false)}
           />
         )}
-      </div>
+      </Page>
     </Screen>
   );
 }

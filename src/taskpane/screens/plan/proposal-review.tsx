@@ -5,7 +5,7 @@ import { keepPlan, usePlan } from "../../jobs/plan";
 import { ConfirmButton } from "../../parts/confirm-button";
 import { Screen } from "../../parts/screen";
 import { VirtualList } from "../../parts/virtual-list";
-import { useDesk, usePaneState, useWords } from "../../shell/desk-context";
+import { useDesk, useIsBusy, useWords } from "../../shell/desk-context";
 import { useRun } from "../../shell/use-run";
 import { CHOSEN_FIELDS, countGuesses, countOpen, filterGuesses, type GuessFilter } from "../../state/open-guesses";
 import { PLAN } from "../../texts/plan/words";
@@ -87,7 +87,7 @@ function ReviewFoot({ plan }: { readonly plan: Plan }) {
   const words = useWords(PLAN);
   const desk = useDesk();
   const run = useRun();
-  const isBusy = usePaneState(({ busy }) => busy !== null);
+  const isBusy = useIsBusy();
   const replaces = usePlanSheet() !== undefined;
   const open = countOpen(plan);
   const useOnly = async () => {

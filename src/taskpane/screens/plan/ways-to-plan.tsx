@@ -3,7 +3,8 @@ import { type ReactNode, useState } from "react";
 import type { Survey } from "../../../core/index";
 import { proposePlan, usePlanFile, usePreset } from "../../jobs/plan";
 import { FileDrop } from "../../parts/file-drop";
-import { useDesk, useLanguage, usePaneState, useWords } from "../../shell/desk-context";
+import { SubHead } from "../../parts/sub-head";
+import { useDesk, useIsBusy, useLanguage, useWords } from "../../shell/desk-context";
 import { useRun } from "../../shell/use-run";
 import { PLAN } from "../../texts/plan/words";
 import { FaultList } from "./fault-list";
@@ -12,7 +13,6 @@ const useStyles = makeStyles({
   lead: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0 },
   way: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, alignItems: "stretch" },
-  head: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   presets: { margin: 0, padding: 0, listStyleType: "none" },
   preset: {
@@ -44,7 +44,7 @@ export function WaysToPlan({ known, hasLead, onChosen }: WaysToPlanProps) {
   const desk = useDesk();
   const run = useRun();
   const language = useLanguage();
-  const isBusy = usePaneState(({ busy }) => busy !== null);
+  const isBusy = useIsBusy();
   const [found, setFound] = useState<Faults | null>(null);
   const settle = (name: string, faults: readonly string[]) => {
     setFound(faults.length === 0 ? null : { name, faults });
@@ -129,7 +129,7 @@ function Way({ head, text, children }: WayProps) {
   const styles = useStyles();
   return (
     <section className={styles.way}>
-      <h3 className={styles.head}>{head}</h3>
+      <SubHead level={3}>{head}</SubHead>
       <p className={styles.hint}>{text}</p>
       {children}
     </section>

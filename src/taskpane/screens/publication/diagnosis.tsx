@@ -3,6 +3,7 @@ import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
 import { useId, useState } from "react";
 import type { RuleVerdict, Verdict } from "../../../core/index";
+import { SubHead } from "../../parts/sub-head";
 import { useWords } from "../../shell/desk-context";
 import { PUBLICATION } from "../../texts/publication/words";
 import { DiagnosisRules } from "./diagnosis-rules";
@@ -11,7 +12,6 @@ const VERDICTS = ["met", "not-met", "not-applicable"] as const satisfies readonl
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, alignItems: "flex-start" },
-  head: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   table: { width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
   name: { textAlign: "start", fontWeight: tokens.fontWeightRegular, paddingBlock: tokens.spacingVerticalXXS },
@@ -43,7 +43,7 @@ export function Diagnosis({ copy, original }: DiagnosisProps) {
     verdicts.filter(({ verdict }) => verdict === wanted).length;
   return (
     <div className={styles.part}>
-      <h2 className={styles.head}>{words.diagnosisHead}</h2>
+      <SubHead>{words.diagnosisHead}</SubHead>
       <p className={styles.text}>{words.diagnosisLead}</p>
       <table className={styles.table}>
         <thead>

@@ -12,13 +12,13 @@ import {
 import { ConfirmButton } from "../../parts/confirm-button";
 import { Remark } from "../../parts/remark";
 import { TakeBackButton } from "../../parts/take-back-button";
+import { SubHead } from "../../parts/sub-head";
 import { useDesk, useLanguage, useWords } from "../../shell/desk-context";
 import { useRun } from "../../shell/use-run";
 import { PUBLICATION } from "../../texts/publication/words";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  head: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   file: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalXXS },
 });
@@ -42,9 +42,7 @@ export function HandOut({ facts, publication }: HandOutProps) {
           <span lang="ja">{message}</span>
         </Remark>
       ))}
-      <h2 className={styles.head} lang={language}>
-        {words.filesHead}
-      </h2>
+      <SubHead lang={language}>{words.filesHead}</SubHead>
       {services.saveFile ? <Files facts={facts} /> : <Sheets facts={facts} publication={publication} />}
     </div>
   );

@@ -1,7 +1,8 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Survey } from "../../../core/index";
 import { type PublicationFacts, proposeFacts } from "../../jobs/publish";
+import { Page } from "../../parts/page";
 import { Screen } from "../../parts/screen";
 import { useDesk, useWords } from "../../shell/desk-context";
 import { PUBLICATION } from "../../texts/publication/words";
@@ -13,12 +14,6 @@ import { HandOut } from "./hand-out";
 import { usePublication } from "./use-publication";
 
 const useStyles = makeStyles({
-  page: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
-  },
   text: { margin: 0, fontVariantNumeric: "tabular-nums" },
 });
 
@@ -38,7 +33,7 @@ function PublicationPage({ known }: { readonly known: Survey }) {
   const indicators = known.tables.tables.reduce((sum, table) => sum + table.indicators.length, 0);
   return (
     <Screen title={words.title}>
-      <div className={styles.page}>
+      <Page>
         <p className={styles.text}>{words.lead}</p>
         <FactsForm facts={facts} onChange={(change) => setFacts({ ...facts, ...change })} />
         {prepared === null ? (
@@ -51,7 +46,7 @@ function PublicationPage({ known }: { readonly known: Survey }) {
           </>
         )}
         <p className={styles.text}>{words.otherWays}</p>
-      </div>
+      </Page>
     </Screen>
   );
 }

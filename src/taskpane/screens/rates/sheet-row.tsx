@@ -1,5 +1,6 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { isWritable } from "../../jobs/fill";
+import { SubHead } from "../../parts/sub-head";
 import { useWords } from "../../shell/desk-context";
 import type { RateRow } from "../../state/list-rates";
 import { RATES } from "../../texts/rates/words";
@@ -11,7 +12,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   tick: { marginLeft: "-8px" },
 });
@@ -32,7 +32,7 @@ export function SheetRow({ row: { name, isOwn }, rows, ticks }: SheetRowProps) {
   if (!isOwn || keys.length === 0) {
     return (
       <div className={styles.row}>
-        <h2 className={styles.name}>{isOwn ? words.nowhere : name}</h2>
+        <SubHead>{isOwn ? words.nowhere : name}</SubHead>
       </div>
     );
   }
