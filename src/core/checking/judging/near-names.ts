@@ -8,7 +8,9 @@ import { GapHashes, HashFilter } from "./gap-hashes";
  */
 export function oneCharacterApart(names: readonly string[], shortest: number): readonly (readonly [number, number])[] {
   const shared = sharedGaps(names, shortest);
-  const exact = placesOf(names);
+  // Hardly ever asked for, and a map of all names is slow to make.
+  let places: ReadonlyMap<string, number> | undefined;
+  const placeOf = (name: string) => (places ??= placesOf(names)).get(name);
   const files = new Map<string, number[]>();
   const found = new Map<string, readonly [number, number]>();
   const hashes = new GapHashes();
@@ -21,7 +23,7 @@ export function oneCharacterApart(names: readonly string[], shortest: number): r
       const mayBeShorter = shared.names.has(hashes.without(left));
       if (!mayBeShorter && !shared.gaps.has(hashes.gap(left))) continue;
       const rest = name.slice(0, left) + name.slice(left + 1);
-      const shorter = mayBeShorter ? exact.get(rest) : undefined;
+      const shorter = mayBeShorter ? placeOf(rest) : undefined;
       if (shorter !== undefined && rest.length >= shortest) add(found, shorter, at);
       const key = `${String(left)}:${rest}`;
       const file = files.get(key);

@@ -48,22 +48,9 @@ export const nameVariant = groupRule<
     if (named) tell("", named);
   },
   judge(entries, report, { settings }) {
-    const first = new Map<string, Entry>();
-    const repeated = new Map<string, Entry[]>();
-    for (const entry of entries) {
-      const name = withoutSpaces(entry.name);
-      if (!first.has(name)) first.set(name, entry);
-      else if (!repeated.get(name)?.push(entry)) repeated.set(name, [entry]);
-    }
-    const names = [...first.keys()];
-    const tablesOf = (name: string) => [
-      first.get(name)?.table,
-      ...(repeated.get(name) ?? []).map(({ table }) => table),
-    ];
-    const together = (a: string, b: string) => tablesOf(a).some((table) => tablesOf(b).includes(table));
-    const compare = (a: string, b: string, difference: Difference) => {
-      const [earlier, later] = [first.get(a), first.get(b)];
-      if (!earlier || !later || together(a, b)) return;
+    const names = fileByKey(entries);
+    const compare = (earlier: Entry, later: Entry, difference: Difference) => {
+      if (standTogether(names, earlier, later)) return;
       const data = {
         name: sayPlainName(later.name),
         other: sayPlainName(earlier.name),
@@ -73,21 +60,74 @@ export const nameVariant = groupRule<
       const owner = { indicator: later.name, ...(later.department !== null && { department: later.department }) };
       report({ at: later.at, data, related: [earlier.at], owner });
     };
-    const byKey = new Map<string, string>();
-    for (const [a, b] of sharing(names, nameKey, byKey)) compare(a, b, onlyBrackets(a, b) ? "brackets" : "spelling");
-    if (names.some(saysLittle)) {
-      for (const [a, b] of sharing(names, (name) => withoutMarks(bareNameKey(name)))) {
-        if (nameKey(a) !== nameKey(b) && isBracketNote(a, b)) compare(a, b, "brackets");
+    for (const { name } of names.repeated.values()) {
+      const [first, ...others] = differentlyWritten(namesakes(names, name));
+      for (const other of others) {
+        if (first) compare(first, other, onlyBrackets(first.name, other.name) ? "brackets" : "spelling");
       }
     }
-    const keys = [...byKey.keys()];
+    if (entries.some(({ name }) => saysLittle(name))) {
+      for (const [a, b] of sharingBareKey(differentlyWritten(entries))) {
+        if (nameKey(a.name) !== nameKey(b.name) && isBracketNote(a.name, b.name)) compare(a, b, "brackets");
+      }
+    }
+    const keys = [...names.first.keys()];
     for (const [a, b] of oneCharacterApart(keys, settings.nearNameLength)) {
-      const [x, y] = [byKey.get(keys[a] ?? ""), byKey.get(keys[b] ?? "")];
-      if (x === undefined || y === undefined || areOpposites(keys[a] ?? "", keys[b] ?? "")) continue;
-      compare(x, y, "character");
+      const [keyA = "", keyB = ""] = [keys[a], keys[b]];
+      const [x, y] = [names.first.get(keyA), names.first.get(keyB)];
+      if (x && y && !areOpposites(keyA, keyB)) compare(x, y, "character");
     }
   },
 });
+
+/** Entries by the keys of their names. Most names stand once: lists are kept only of those that stand again. */
+interface Names {
+  readonly first: ReadonlyMap<string, Entry>;
+  readonly repeated: ReadonlyMap<string, Repeated>;
+}
+
+interface Repeated {
+  readonly name: string;
+  readonly more: Entry[];
+}
+
+function fileByKey(entries: readonly Entry[]): Names {
+  const first = new Map<string, Entry>();
+  const repeated = new Map<string, Repeated>();
+  for (const entry of entries) {
+    const key = nameKey(entry.name);
+    if (!first.has(key)) first.set(key, entry);
+    else if (!repeated.get(key)?.more.push(entry)) repeated.set(key, { name: entry.name, more: [entry] });
+  }
+  return { first, repeated };
+}
+
+/** All entries of one key, in their order. */
+function namesakes({ first, repeated }: Names, name: string): readonly Entry[] {
+  const key = nameKey(name);
+  const one = first.get(key);
+  return one ? [one, ...(repeated.get(key)?.more ?? [])] : [];
+}
+
+/** The first entry of each way to write a name; spaces are no way to write. */
+function differentlyWritten(entries: readonly Entry[]): readonly Entry[] {
+  const ways = new Map<string, Entry>();
+  for (const entry of entries) {
+    const way = withoutSpaces(entry.name);
+    if (!ways.has(way)) ways.set(way, entry);
+  }
+  return [...ways.values()];
+}
+
+/** Names side by side in one table are meant to differ. */
+function standTogether(names: Names, a: Entry, b: Entry): boolean {
+  const tablesOf = (name: string) =>
+    namesakes(names, name)
+      .filter((one) => withoutSpaces(one.name) === withoutSpaces(name))
+      .map(({ table }) => table);
+  const tables = tablesOf(b.name);
+  return tablesOf(a.name).some((table) => tables.includes(table));
+}
 
 function nameOf(source: Source): Entry | undefined {
   if (source.kind === "table" || source.kind === "skipped") return undefined;
@@ -97,18 +137,15 @@ function nameOf(source: Source): Entry | undefined {
   return { name, at, table: tableKey(source.table), department };
 }
 
-/** Names of one key, each beside the first of them. */
-function sharing(
-  names: readonly string[],
-  keyOf: (name: string) => string,
-  firsts: Map<string, string> = new Map(),
-): readonly (readonly [string, string])[] {
-  const pairs: (readonly [string, string])[] = [];
-  for (const name of names) {
-    const key = keyOf(name);
+/** Names that are one without what stands in brackets, each beside the first of them. */
+function sharingBareKey(entries: readonly Entry[]): readonly (readonly [Entry, Entry])[] {
+  const firsts = new Map<string, Entry>();
+  const pairs: (readonly [Entry, Entry])[] = [];
+  for (const entry of entries) {
+    const key = withoutMarks(bareNameKey(entry.name));
     const first = firsts.get(key);
-    if (first === undefined) firsts.set(key, name);
-    else pairs.push([first, name]);
+    if (first) pairs.push([first, entry]);
+    else firsts.set(key, entry);
   }
   return pairs;
 }
