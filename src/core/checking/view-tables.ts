@@ -76,7 +76,7 @@ export function viewIndicator(view: TableView, indicator: Indicator, plan: PlanV
     year: view.year,
     profile: view.profile,
     planned,
-    direction: planned?.direction ?? shownDirection(indicator),
+    direction: planned?.direction ?? shownDirection(indicator, view.table),
     now: nowOf(indicator, view.year),
     projects: view.ties.rowsOf(indicator, view.year),
   };

@@ -1,7 +1,8 @@
 import { DIRECTIONS, type DirectionName } from "../../plan/terms/directions";
 import { findTerm } from "../../plan/terms/term";
-import type { Indicator } from "../../reading/table";
+import type { Indicator, KpiTable } from "../../reading/table";
 import { basisDiffers, perYear } from "./period";
+import { mayDivideTargets } from "./rate-method";
 import { roleFormula } from "./role-formula";
 import { allNumbered, type Numbered, numbered } from "./slots";
 import { inBase, sameBase } from "./units";
@@ -14,13 +15,13 @@ const RISING_NAME = /の(?:増加|向上|拡大)$/u;
  * that divides the target by the actual, targets above the baseline beside a rate. Words such as 待機児童 are not
  * enough, and neither is a falling target: it may only slow a decline.
  */
-export function shownDirection(indicator: Indicator): DirectionName | undefined {
+export function shownDirection(indicator: Indicator, table: KpiTable): DirectionName | undefined {
   const column = indicator.context.direction?.text;
   if (column !== undefined) {
     const term = findTerm(DIRECTIONS, column);
     if (term) return term;
   }
-  return directionOfQualifiers(indicator) ?? directionOfName(indicator.name) ?? directionOfRates(indicator);
+  return directionOfQualifiers(indicator) ?? directionOfName(indicator.name) ?? directionOfRates(indicator, table);
 }
 
 function directionOfQualifiers(indicator: Indicator): DirectionName | undefined {
@@ -40,10 +41,11 @@ function directionOfName(name: string): DirectionName | undefined {
   return RISING_NAME.test(name) ? "higher" : undefined;
 }
 
-function directionOfRates(indicator: Indicator): DirectionName | undefined {
+function directionOfRates(indicator: Indicator, table: KpiTable): DirectionName | undefined {
+  const mayDivide = mayDivideTargets(table);
   let isShown = false;
   for (const rate of indicator.rates) {
-    if (roleFormula(rate, indicator)?.includes("T/A")) return "lower";
+    if (mayDivide && roleFormula(rate, indicator)?.includes("T/A")) return "lower";
     isShown ||= rate.reading.kind === "number";
   }
   return isShown && targetsAreAbove(indicator) ? "higher" : undefined;

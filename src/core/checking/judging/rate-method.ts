@@ -48,6 +48,12 @@ export const METHODS_OF_FORMULAS = new Fact<MethodName>((indicator, say) => {
   }
 });
 
+/** False where the formulas of a table surely never divide a target by an actual: told without a look at them again. */
+export function mayDivideTargets(table: KpiTable): boolean {
+  const methods = countsOf(table, METHODS_OF_FORMULAS);
+  return methods.has("inverse") || methods.has("inverse-two-minus") || methods.has("progress");
+}
+
 /** A note on the sheet, else what most formulas of the table do, else what reproduces the typed rates, else A/T. */
 export function methodOfTable(table: KpiTable, notes: readonly string[]): MethodShown {
   const noted = notes.map(methodOfNote).find((name) => name !== undefined);
