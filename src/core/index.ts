@@ -3,6 +3,7 @@ export * from "./workbook/workbook";
 export * from "./workbook/address";
 export * from "./workbook/cells";
 export { EMPTY_SHEET } from "./workbook/empty-sheet";
+export { EMPTY_WORKBOOK, NORMAL_FORMAT } from "./workbook/empty-workbook";
 export * from "./workbook/edit";
 export { apply } from "./workbook/apply";
 export { cellChanged } from "./workbook/apply/refuse";

@@ -1,7 +1,6 @@
 import { displayValue } from "./display";
+import { NORMAL_FORMAT } from "./empty-workbook";
 import type { CellFormat, CellValue, Row, Sheet, Workbook } from "./workbook";
-
-const NORMAL: CellFormat = { numberFormat: "General", locked: true };
 
 /** The row with this index, or undefined when the sheet holds nothing there. */
 export function rowAt(sheet: Sheet, index: number): Row | undefined {
@@ -33,7 +32,7 @@ export function formulaAt(sheet: Sheet, row: number, column: number): string | u
 
 export function formatAt(workbook: Workbook, sheet: Sheet, row: number, column: number): CellFormat {
   const found = rowAt(sheet, row);
-  return found ? formatIn(workbook, found, column) : (workbook.formats[0] ?? NORMAL);
+  return found ? formatIn(workbook, found, column) : (workbook.formats[0] ?? NORMAL_FORMAT);
 }
 
 /** What the cell shows a reader: "" for an empty one, "2,365" for 2365 with #,##0. */
@@ -54,7 +53,7 @@ export function formulaIn(row: Row, column: number): string | undefined {
 }
 
 export function formatIn({ formats }: CellSetting, row: Row, column: number): CellFormat {
-  return formats[row.formats?.[column - row.start] ?? 0] ?? NORMAL;
+  return formats[row.formats?.[column - row.start] ?? 0] ?? NORMAL_FORMAT;
 }
 
 export function textIn(setting: CellSetting, row: Row, column: number): string {

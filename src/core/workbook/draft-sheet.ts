@@ -1,3 +1,4 @@
+import { NORMAL_FORMAT } from "./empty-workbook";
 import type { CellFormat, CellValue, Row } from "./workbook";
 
 /** Cell formats without repetition, in the order of first use; 0 is the normal format. */
@@ -7,7 +8,7 @@ export class Palette {
   /** Most cells share a few format objects: spelling them out once is enough. */
   readonly #known = new WeakMap<CellFormat, number>();
 
-  constructor(formats: readonly CellFormat[] = [{ numberFormat: "General", locked: true }]) {
+  constructor(formats: readonly CellFormat[] = [NORMAL_FORMAT]) {
     this.formats = [...formats];
     this.formats.forEach((format, id) => this.#ids.set(JSON.stringify(format), id));
   }

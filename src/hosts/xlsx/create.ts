@@ -1,4 +1,4 @@
-import type { Workbook } from "../../core";
+import { NORMAL_FORMAT, type Workbook } from "../../core";
 import { applicationPropertiesXml, corePropertiesXml, type DocumentProperties } from "./create/document-properties";
 import { externalLinkXml } from "./create/external-links";
 import { MEMO_PROPERTIES_TYPE, memoPropertiesXml, memoXml } from "./create/memos";
@@ -10,7 +10,6 @@ import { differentialXml, Register, stylesXml } from "./create/styles";
 import { MAIN, RELATIONS, XML_HEAD, element, escapeWords } from "./create/xml";
 
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-const NORMAL = { numberFormat: "General", locked: true };
 
 /**
  * A new .xlsx file from plain data. The same workbook always makes the same bytes.
@@ -27,7 +26,7 @@ export function createXlsx(workbook: Workbook, properties: DocumentProperties = 
     0,
     workbook.sheets.findIndex((sheet) => sheet.visibility === "visible"),
   );
-  const formats = workbook.formats.length === 0 ? [NORMAL] : workbook.formats;
+  const formats = workbook.formats.length === 0 ? [NORMAL_FORMAT] : workbook.formats;
   file.addRelations("", [
     { id: "rId1", type: "officeDocument", target: "xl/workbook.xml" },
     {

@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import type { BorderStyle, CellFormat, CellLook, CellValue } from "../../core/index";
+import { type BorderStyle, type CellFormat, type CellLook, type CellValue, NORMAL_FORMAT } from "../../core/index";
 
 const LINES: Readonly<Record<BorderStyle, string>> = {
   hair: "1px dotted #808080",
@@ -93,6 +93,6 @@ export class StyleBook {
   }
 
   formatOf(id: number): CellFormat {
-    return this.formats[id] ?? this.formats[0] ?? { numberFormat: "General", locked: true };
+    return this.formats[id] ?? this.formats[0] ?? NORMAL_FORMAT;
   }
 }

@@ -1,4 +1,4 @@
-import type { CellFormat } from "../../core";
+import { type CellFormat, NORMAL_FORMAT } from "../../core";
 
 /** The formats of a workbook by number: the same format always has the same number. */
 export class Formats {
@@ -6,7 +6,7 @@ export class Formats {
   private readonly numbers = new Map<string, number>();
 
   constructor(formats: readonly CellFormat[]) {
-    for (const format of formats.length > 0 ? formats : [{ numberFormat: "General", locked: true }]) this.push(format);
+    for (const format of formats.length > 0 ? formats : [NORMAL_FORMAT]) this.push(format);
   }
 
   get all(): readonly CellFormat[] {
@@ -14,7 +14,7 @@ export class Formats {
   }
 
   get normal(): CellFormat {
-    return this.list[0] ?? { numberFormat: "General", locked: true };
+    return this.list[0] ?? NORMAL_FORMAT;
   }
 
   at(id: number): CellFormat {

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import {
   apply,
   deleteSheets,
+  EMPTY_WORKBOOK,
   putSheet,
   type Chart,
   type ChartSource,
@@ -61,13 +62,7 @@ const SHEET: Sheet = {
     { row: 1, column: 3, kind: "line", source: { sheet: NAME, range: { top: 1, left: 1, bottom: 1, right: 2 } } },
   ],
 };
-const BOOK: Workbook = {
-  sheets: [SHEET],
-  formats: [{ numberFormat: "General", locked: true }],
-  names: [],
-  date1904: false,
-  externalLinks: [],
-};
+const BOOK: Workbook = { ...EMPTY_WORKBOOK, sheets: [SHEET] };
 
 function partsOf(bytes: Uint8Array): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]));

@@ -1,12 +1,4 @@
-import { EMPTY_SHEET, type CellValue, type Sheet, type Workbook } from "../../../src/core/index";
-
-const EMPTY: Workbook = {
-  sheets: [],
-  formats: [{ numberFormat: "General", locked: true }],
-  names: [],
-  date1904: false,
-  externalLinks: [],
-};
+import { EMPTY_SHEET, EMPTY_WORKBOOK, type CellValue, type Sheet, type Workbook } from "../../../src/core/index";
 
 /** A workbook of plain values, sheet by sheet. */
 export function workbookOf(
@@ -14,7 +6,7 @@ export function workbookOf(
   more: Partial<Sheet> = {},
 ): Workbook {
   return {
-    ...EMPTY,
+    ...EMPTY_WORKBOOK,
     sheets: Object.entries(sheets).map(([name, rows]) => ({
       ...EMPTY_SHEET,
       ...more,

@@ -6,6 +6,7 @@ import { putName } from "../../workbook/edits/edit-name";
 import { putSheet } from "../../workbook/edits/edit-sheet";
 import { ownMark, ownSheetName } from "../../workbook/own-sheet";
 import { EMPTY_SHEET } from "../../workbook/empty-sheet";
+import { NORMAL_FORMAT } from "../../workbook/empty-workbook";
 import { LOOKS } from "../../workbook/sheet-looks";
 import type { CellFormat, CellValue, Row, Sheet, Workbook } from "../../workbook/workbook";
 import { referToCell } from "../formulas/refer-to-cell";
@@ -18,7 +19,7 @@ const RATE_COLUMN = HEADS.indexOf("達成率");
 const FIRST_ROW = 2;
 
 const FORMATS = {
-  normal: { numberFormat: "General", locked: true },
+  normal: NORMAL_FORMAT,
   title: LOOKS.title,
   head: LOOKS.head,
   text: LOOKS.word,

@@ -3,6 +3,7 @@ import type { Finding } from "../../checking/registry";
 import type { KpiTable } from "../../reading/table";
 import { apply } from "../../workbook/apply";
 import type { Edit } from "../../workbook/edit";
+import { EMPTY_WORKBOOK } from "../../workbook/empty-workbook";
 import { isOwnSheet } from "../../workbook/own-sheet";
 import type { Workbook } from "../../workbook/workbook";
 import { placeSheet } from "../own-sheets/place-sheet";
@@ -60,20 +61,12 @@ export function departmentWorkbooks(
 ): readonly DepartmentWorkbook[] {
   const asked = requestsByDepartment(gatherRecords(workbook, tables, options), findings);
   const names = departmentSheetNames(
-    EMPTY,
+    EMPTY_WORKBOOK,
     asked.map(({ department }) => department),
   );
   return asked.map((each, at) => {
     const name = (names[at] ?? safeSheetName(NO_DEPARTMENT)).replace(/[<>|"]/gu, "_");
     const draft = writeDepartment(each, { name, sheets: [] });
-    return { department: each.department, name, workbook: apply(EMPTY, placeSheet(EMPTY, draft)) };
+    return { department: each.department, name, workbook: apply(EMPTY_WORKBOOK, placeSheet(EMPTY_WORKBOOK, draft)) };
   });
 }
-
-const EMPTY: Workbook = {
-  sheets: [],
-  formats: [{ numberFormat: "General", locked: true }],
-  names: [],
-  date1904: false,
-  externalLinks: [],
-};

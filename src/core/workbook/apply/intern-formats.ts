@@ -1,6 +1,5 @@
+import { NORMAL_FORMAT } from "../empty-workbook";
 import type { CellFormat } from "../workbook";
-
-const NORMAL: CellFormat = { numberFormat: "General", locked: true };
 
 /** A workbook's formats while they grow: an equal format keeps its number, a new one gets the next. */
 export class FormatTable {
@@ -14,7 +13,7 @@ export class FormatTable {
   }
 
   get(id: number): CellFormat {
-    return this.#formats[id] ?? NORMAL;
+    return this.#formats[id] ?? NORMAL_FORMAT;
   }
 
   /** The number of this format. `near` is the cell's present one, which stays where it is equal. */
@@ -25,7 +24,7 @@ export class FormatTable {
     const known = ids.get(key);
     if (known !== undefined) return known;
     // Number 0 is the normal format, even in a workbook that lists none.
-    if (this.#formats.length === 0) this.#formats.push(NORMAL);
+    if (this.#formats.length === 0) this.#formats.push(NORMAL_FORMAT);
     const id = this.#formats.push(format) - 1;
     ids.set(key, id);
     return id;

@@ -1,7 +1,6 @@
 import type { SheetContent, SheetEdit } from "../edit";
+import { NORMAL_FORMAT } from "../empty-workbook";
 import type { CellFormat, Sheet, Workbook } from "../workbook";
-
-const NORMAL: CellFormat = { numberFormat: "General", locked: true };
 
 /** A new last sheet, or new contents for the sheet of ours that has this name. */
 export function putSheet(workbook: Workbook, sheet: Sheet, formats: readonly CellFormat[]): SheetEdit {
@@ -26,7 +25,7 @@ export function contentOf(workbook: Workbook, sheet: Sheet): SheetContent {
   const numberOf = (id: number): number => {
     const known = numbers.get(id);
     if (known !== undefined) return known;
-    const number = used.push(workbook.formats[id] ?? NORMAL) - 1;
+    const number = used.push(workbook.formats[id] ?? NORMAL_FORMAT) - 1;
     numbers.set(id, number);
     return number;
   };

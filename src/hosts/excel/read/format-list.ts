@@ -1,8 +1,8 @@
-import type { CellFormat } from "../../../core/index";
+import { type CellFormat, NORMAL_FORMAT } from "../../../core/index";
 
 /** The formats of a workbook, each once; 0 is the normal one. */
 export class FormatList {
-  readonly formats: CellFormat[] = [{ numberFormat: "General", locked: true }];
+  readonly formats: CellFormat[] = [NORMAL_FORMAT];
   private readonly plain = new Map<string, number>([["1General", 0]]);
   private readonly looked = new Map<string, number>();
 

@@ -1,4 +1,4 @@
-import type { CellFormat, CellLook } from "../../../core/index";
+import { type CellFormat, type CellLook, NORMAL_FORMAT } from "../../../core/index";
 import { readXml } from "../xml/read-part";
 import type { XmlScanner } from "../xml/scanner";
 import { unescapeCharacters } from "../xml/text";
@@ -20,7 +20,7 @@ export interface Styles {
 }
 
 export const NO_STYLES: Styles = {
-  formats: [{ numberFormat: "General", locked: true }],
+  formats: [NORMAL_FORMAT],
   formatOfStyle: [0],
   lookOfStyle: [0],
 };

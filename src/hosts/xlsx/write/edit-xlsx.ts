@@ -1,4 +1,4 @@
-import { apply, HostError, type Edit, type Workbook } from "../../../core";
+import { apply, HostError, NORMAL_FORMAT, type Edit, type Workbook } from "../../../core";
 import { stylesXml } from "../create/styles";
 import { failure } from "../failures";
 import { openPackage, type Package } from "../package/package";
@@ -77,7 +77,7 @@ function stylesPart(file: PackageEdit, workbookPart: string): string {
   const present = file.relationshipsOf(workbookPart).find(({ type, isExternal }) => type === "styles" && !isExternal);
   if (present && file.has(present.target)) return present.target;
   const part = file.has("xl/styles.xml") ? file.freeName("xl/styles", ".xml") : "xl/styles.xml";
-  file.add(part, STYLES_TYPE, stylesXml([{ numberFormat: "General", locked: true }]));
+  file.add(part, STYLES_TYPE, stylesXml([NORMAL_FORMAT]));
   file.relate(workbookPart, "styles", part);
   return part;
 }
