@@ -44,3 +44,28 @@ describe("roundDown: as Excel's ROUNDDOWN", () => {
     expect(roundDown(value, decimals) === expected).toBe(true);
   });
 });
+
+/** Rounding on the decimal digits of a number, as a person would: slow, and never off. */
+function onPaper(value: number, decimals: number, round: (value: number) => number): number {
+  const move = (text: string, places: number) => {
+    const [digits = "", exponent = "0"] = text.split("e");
+    return Number(`${digits}e${Number(exponent) + places}`);
+  };
+  const size = move(String(round(move(Math.abs(value).toPrecision(15), decimals))), -decimals);
+  return value < 0 && size !== 0 ? -size : size;
+}
+
+it("numbers far from where rounding turns, rounded by arithmetic, come out as on paper", () => {
+  const values = fc.oneof(
+    fc.double({ min: -1e12, max: 1e12, noNaN: true }),
+    fc.double({ min: -10, max: 10, noNaN: true }),
+    fc.integer({ min: -2_000_000, max: 2_000_000 }).map((digits) => digits / 1000),
+  );
+  fc.assert(
+    fc.property(values, fc.integer({ min: 0, max: 12 }), (value, decimals) => {
+      expect(roundHalfUp(value, decimals) + 0).toBe(onPaper(value, decimals, Math.round) + 0);
+      expect(roundDown(value, decimals) + 0).toBe(onPaper(value, decimals, Math.floor) + 0);
+    }),
+    { numRuns: 5000 },
+  );
+});

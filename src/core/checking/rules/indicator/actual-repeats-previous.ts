@@ -27,9 +27,9 @@ export const actualRepeatsPrevious = indicatorRule<
   examples: { bad: "R5 78.46 ／ R6 78.46", good: "R5 78.46 ／ R6 78.12" },
   check({ indicator, year }, report) {
     const actuals = allNumbered(byYear(indicator.actuals));
-    for (const [at, actual] of actuals.entries()) {
-      const before = actuals[at - 1];
-      if (!before || (year !== undefined && actual.slot.year > year)) continue;
+    for (let at = 1; at < actuals.length; at++) {
+      const [before, actual] = [actuals[at - 1], actuals[at]];
+      if (!before || !actual || (year !== undefined && actual.slot.year > year)) continue;
       const { value, decimals, unit } = actual.quantity;
       if (value !== before.quantity.value || decimals === 0 || decimals !== before.quantity.decimals) continue;
       if (unit !== before.quantity.unit || value === 0 || value === 100) continue;

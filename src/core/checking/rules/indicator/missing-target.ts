@@ -26,6 +26,7 @@ export const missingTarget = indicatorRule<
   },
   examples: { bad: "目標（空欄） ／ 実績 75件", good: "目標 80件 ／ 実績 75件" },
   check({ indicator, table, year, now }, report) {
+    if (!indicator.targets.some((slot) => isBlank(slot))) return;
     if (!table.columns.includes("target") || valueSlots(indicator).every((slot) => isBlank(slot))) return;
     const counts = indicator.targets.filter((slot) => slot.year === null || year === undefined || slot.year >= year);
     if (counts.length === 0 || counts.some((slot) => !isBlank(slot))) return;

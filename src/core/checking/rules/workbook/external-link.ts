@@ -30,9 +30,14 @@ export const externalLink = rowRule<
   examples: { bad: "=[前年度.xlsx]R5!D4", good: "2,334" },
   check(view, report, { workbook }) {
     const thing = view.kind === "indicator" ? view.indicator : view.row;
-    const slots: readonly Slot[] =
-      view.kind === "indicator" ? [...valueSlots(view.indicator), ...view.indicator.rates] : view.row.cells;
-    const linked = slots.filter(({ formula }) => formula !== undefined && EXTERNAL.test(formula));
+    const linked: Slot[] = [];
+    const add = (slots: readonly Slot[]) => {
+      for (const slot of slots) if (slot.formula !== undefined && EXTERNAL.test(slot.formula)) linked.push(slot);
+    };
+    if (view.kind === "indicator") {
+      add(valueSlots(view.indicator));
+      add(view.indicator.rates);
+    } else add(view.row.cells);
     const [first, ...more] = linked;
     if (first?.formula === undefined) return;
     const number = /\[(\d+)\]/u.exec(first.formula)?.[1];
