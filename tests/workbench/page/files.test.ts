@@ -43,6 +43,18 @@ describeWithBrowser("files in the workbench", () => {
     expect(await workbench.page.textContent("#top .name")).toBe("控え.xlsx");
   });
 
+  it("has no complaint where a drop-down of the workbook before is looked at too late, and has of anything else", async () => {
+    const fail = (message: string) =>
+      workbench.page.evaluate((text) => {
+        void Promise.reject(new Error(text));
+        return new Promise((done) => setTimeout(done, 200));
+      }, message);
+    await fail("cannot find current workbook, unitId: before");
+    expect(workbench.complaints).toEqual([]);
+    await fail("cannot find anything");
+    expect((workbench.complaints as string[]).splice(0)).toEqual(["thrown: cannot find anything"]);
+  });
+
   it("downloads the file under its name", async () => {
     const [download] = await Promise.all([
       workbench.page.waitForEvent("download"),

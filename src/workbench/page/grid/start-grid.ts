@@ -29,6 +29,7 @@ import "@univerjs/sheets-numfmt/facade";
 import "@univerjs/sheets-ui/facade";
 import "@univerjs/sheets/facade";
 import "@univerjs/ui/facade";
+import { forgiveLateChecks } from "./late-checks";
 import { LOCALES } from "./locales";
 import "./styles";
 
@@ -46,6 +47,7 @@ export type GridLanguage = "ja" | "en";
 
 /** The grid a person sees and types into, without a workbook yet. */
 export function startGrid(container: HTMLElement, language: GridLanguage): Grid {
+  forgiveLateChecks();
   const univer = new Univer({ theme: defaultTheme, locale: localeOf(language), locales: LOCALES });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
