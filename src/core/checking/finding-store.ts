@@ -11,7 +11,8 @@ export class FindingStore {
   private readonly byCell = new Map<string, Finding[]>();
   private readonly sheetOrder: ReadonlyMap<string, number>;
   private sorted: readonly Finding[] = [];
-  private dirty = new Map<string, CellRef>();
+  /** Cells to be settled anew; undefined at first, when that is all of them. */
+  private dirty: Map<string, CellRef> | undefined;
 
   constructor(sheets: readonly string[]) {
     this.sheetOrder = new Map(sheets.map((name, at) => [name, at]));
@@ -23,7 +24,7 @@ export class FindingStore {
       const known = this.byCell.get(key);
       if (known) known.push(finding);
       else this.byCell.set(key, [finding]);
-      this.dirty.set(key, finding.at);
+      this.dirty?.set(key, finding.at);
     }
   }
 
@@ -33,23 +34,22 @@ export class FindingStore {
       const rest = (this.byCell.get(key) ?? []).filter((other) => other !== finding);
       if (rest.length > 0) this.byCell.set(key, rest);
       else this.byCell.delete(key);
-      this.dirty.set(key, finding.at);
+      this.dirty?.set(key, finding.at);
     }
   }
 
   get findings(): readonly Finding[] {
-    if (this.dirty.size === 0) return this.sorted;
     const { dirty } = this;
     this.dirty = new Map();
-    this.sorted = dirty.size > MANY ? this.sortAnew(dirty) : this.putInPlace(dirty);
+    if (!dirty || dirty.size > MANY) this.sorted = this.sortAnew();
+    else if (dirty.size > 0) this.sorted = this.putInPlace(dirty);
     return this.sorted;
   }
 
-  private sortAnew(dirty: ReadonlyMap<string, CellRef>): readonly Finding[] {
-    const fresh = [...dirty.keys()].flatMap((key) => settle(this.byCell.get(key) ?? [])).sort(this.compare);
-    const kept =
-      this.sorted.length === 0 ? this.sorted : this.sorted.filter((finding) => !dirty.has(cellKey(finding.at)));
-    return merge(kept, fresh, this.compare);
+  private sortAnew(): readonly Finding[] {
+    const sorted: Finding[] = [];
+    for (const findings of this.byCell.values()) for (const finding of settle(findings)) sorted.push(finding);
+    return sorted.sort(this.compare);
   }
 
   /** A few cells among many: the findings of each stand side by side. */
@@ -114,15 +114,4 @@ function byData(a: Finding, b: Finding): number {
   if (a.rule !== b.rule) return 0;
   const [x, y] = [JSON.stringify(a.data), JSON.stringify(b.data)];
   return x < y ? -1 : x > y ? 1 : 0;
-}
-
-function merge<T>(a: readonly T[], b: readonly T[], compare: (a: T, b: T) => number): readonly T[] {
-  if (a.length === 0) return b;
-  const merged: T[] = [];
-  let at = 0;
-  for (const item of b) {
-    for (let next = a[at]; next !== undefined && compare(next, item) <= 0; next = a[++at]) merged.push(next);
-    merged.push(item);
-  }
-  return merged.concat(a.slice(at));
 }

@@ -156,6 +156,8 @@ export class Rounds {
     const before = this.checked.get(old);
     const sheet = this.sheets.get(old.sheet);
     if (!before || !sheet) return;
+    // Looked at before the counts leave the old table, which would have to count its rows anew.
+    const rowsBefore = new Map([...changed].map((at) => [at, this.viewRow(before.view, at)] as const));
     carryCounts(old, table, changed);
     const view = viewTable(table, sheet, this.years.get(table.sheet));
     const sameProfile = JSON.stringify(view.profile) === JSON.stringify(before.view.profile);
@@ -165,15 +167,20 @@ export class Rounds {
     this.groups.follow(order, before.view, view);
     // What a table shows as a whole is what all of its rows are judged by.
     for (const at of sameProfile ? changed : old.indicators.keys()) {
-      const [indicator, now] = [old.indicators[at], table.indicators[at]];
-      if (!indicator || !now) continue;
-      const row = viewIndicator(view, now, this.context.plan);
+      const rowBefore = rowsBefore.get(at) ?? this.viewRow(before.view, at);
+      const row = this.viewRow(view, at);
+      if (!rowBefore || !row) continue;
       this.store.remove(rows[at] ?? []);
       rows[at] = this.keep(this.findIn(row));
-      this.groups.follow(order + at + 1, viewIndicator(before.view, indicator, this.context.plan), row);
+      this.groups.follow(order + at + 1, rowBefore, row);
     }
     this.checked.delete(old);
     this.checked.set(table, { view, self, rows, order });
+  }
+
+  private viewRow(view: TableView, at: number): IndicatorView | undefined {
+    const indicator = view.table.indicators[at];
+    return indicator && viewIndicator(view, indicator, this.context.plan);
   }
 
   private recount(old: KpiTable, { table, changed }: Replacement): void {

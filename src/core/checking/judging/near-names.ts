@@ -6,9 +6,13 @@ import { GapHashes, HashFilter } from "./gap-hashes";
  *
  * Hardly any two names share a gap, so numbers in place of texts tell first which gaps are worth a file.
  */
-export function oneCharacterApart(names: readonly string[], shortest: number): readonly (readonly [number, number])[] {
+export function oneCharacterApart(
+  names: readonly string[],
+  shortest: number,
+  isName: (text: string) => boolean = () => true,
+): readonly (readonly [number, number])[] {
   const shared = sharedGaps(names, shortest);
-  // Hardly ever asked for, and a map of all names is slow to make.
+  // Hardly ever asked for where the caller can tell what is a name, and a map of all names is slow to make.
   let places: ReadonlyMap<string, number> | undefined;
   const placeOf = (name: string) => (places ??= placesOf(names)).get(name);
   const files = new Map<string, number[]>();
@@ -23,7 +27,7 @@ export function oneCharacterApart(names: readonly string[], shortest: number): r
       const mayBeShorter = shared.names.has(hashes.without(left));
       if (!mayBeShorter && !shared.gaps.has(hashes.gap(left))) continue;
       const rest = name.slice(0, left) + name.slice(left + 1);
-      const shorter = mayBeShorter ? placeOf(rest) : undefined;
+      const shorter = mayBeShorter && isName(rest) ? placeOf(rest) : undefined;
       if (shorter !== undefined && rest.length >= shortest) add(found, shorter, at);
       const key = `${String(left)}:${rest}`;
       const file = files.get(key);

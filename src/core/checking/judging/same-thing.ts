@@ -66,9 +66,12 @@ const appearancesOf = rememberLately((source: Source): readonly Appearance[] => 
 });
 
 function keyOf(source: Source): string {
-  if (source.kind === "indicator") return nameKey(source.indicator.name);
-  return source.kind === "other-row" ? nameKey(source.row.name) : "";
+  if (source.kind === "indicator") return keyOfName(source.indicator);
+  return source.kind === "other-row" ? keyOfName(source.row) : "";
 }
+
+/** Several rules go by it, one after the other. */
+export const keyOfName = rememberLately(({ name }: Indicator | OtherRow): string => nameKey(name));
 
 /** What is written about a thing and about its projects, each text once. */
 function textsOf(view: IndicatorView | OtherRowView): Iterable<string> {

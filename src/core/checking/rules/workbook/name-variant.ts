@@ -1,16 +1,38 @@
-import { bareNameKey, nameKey } from "../../../reading/naming/name-key";
+import { bareNameKey } from "../../../reading/naming/name-key";
 import { areOpposites } from "../../../reading/naming/opposites";
+import type { Indicator, OtherRow } from "../../../reading/table";
 import { oneCharacterApart } from "../../judging/near-names";
+import { keyOfName } from "../../judging/same-thing";
 import { sayPlainName } from "../../judging/say-name";
 import { tableKey } from "../../judging/slots";
 import { type CellRef, groupRule, type Source } from "../../rule";
 
-interface Entry {
-  readonly name: string;
-  readonly at: CellRef;
-  /** The table it stands in: names side by side in one table are meant to differ. */
-  readonly table: string;
-  readonly department: string | null;
+/** A thing with a name. A big workbook has very many: it keeps no more than it must. */
+class Entry {
+  constructor(
+    private readonly thing: Indicator | OtherRow,
+    readonly key: string,
+    /** The table it stands in: names side by side in one table are meant to differ. */
+    readonly table: string,
+  ) {}
+
+  get name(): string {
+    return this.thing.name;
+  }
+
+  get at(): CellRef {
+    return this.thing.at;
+  }
+
+  get department(): string | null {
+    return this.thing.context.department?.text.replace(/\s/gu, "") ?? null;
+  }
+
+  /** Groups tell by this whether a thing says something new: figures do not count here. */
+  toJSON() {
+    const { name, at, table, department } = this;
+    return { name, at, table, department };
+  }
 }
 
 type Difference = "spelling" | "brackets" | "character";
@@ -60,19 +82,19 @@ export const nameVariant = groupRule<
       const owner = { indicator: later.name, ...(later.department !== null && { department: later.department }) };
       report({ at: later.at, data, related: [earlier.at], owner });
     };
-    for (const { name } of names.repeated.values()) {
-      const [first, ...others] = differentlyWritten(namesakes(names, name));
+    for (const key of names.repeated.keys()) {
+      const [first, ...others] = differentlyWritten(namesakes(names, key));
       for (const other of others) {
         if (first) compare(first, other, onlyBrackets(first.name, other.name) ? "brackets" : "spelling");
       }
     }
     if (entries.some(({ name }) => saysLittle(name))) {
       for (const [a, b] of sharingBareKey(differentlyWritten(entries))) {
-        if (nameKey(a.name) !== nameKey(b.name) && isBracketNote(a.name, b.name)) compare(a, b, "brackets");
+        if (a.key !== b.key && isBracketNote(a.name, b.name)) compare(a, b, "brackets");
       }
     }
     const keys = [...names.first.keys()];
-    for (const [a, b] of oneCharacterApart(keys, settings.nearNameLength)) {
+    for (const [a, b] of oneCharacterApart(keys, settings.nearNameLength, (text) => names.first.has(text))) {
       const [keyA = "", keyB = ""] = [keys[a], keys[b]];
       const [x, y] = [names.first.get(keyA), names.first.get(keyB)];
       if (x && y && !areOpposites(keyA, keyB)) compare(x, y, "character");
@@ -83,30 +105,24 @@ export const nameVariant = groupRule<
 /** Entries by the keys of their names. Most names stand once: lists are kept only of those that stand again. */
 interface Names {
   readonly first: ReadonlyMap<string, Entry>;
-  readonly repeated: ReadonlyMap<string, Repeated>;
-}
-
-interface Repeated {
-  readonly name: string;
-  readonly more: Entry[];
+  readonly repeated: ReadonlyMap<string, readonly Entry[]>;
 }
 
 function fileByKey(entries: readonly Entry[]): Names {
   const first = new Map<string, Entry>();
-  const repeated = new Map<string, Repeated>();
+  const repeated = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const key = nameKey(entry.name);
+    const { key } = entry;
     if (!first.has(key)) first.set(key, entry);
-    else if (!repeated.get(key)?.more.push(entry)) repeated.set(key, { name: entry.name, more: [entry] });
+    else if (!repeated.get(key)?.push(entry)) repeated.set(key, [entry]);
   }
   return { first, repeated };
 }
 
 /** All entries of one key, in their order. */
-function namesakes({ first, repeated }: Names, name: string): readonly Entry[] {
-  const key = nameKey(name);
+function namesakes({ first, repeated }: Names, key: string): readonly Entry[] {
   const one = first.get(key);
-  return one ? [one, ...(repeated.get(key)?.more ?? [])] : [];
+  return one ? [one, ...(repeated.get(key) ?? [])] : [];
 }
 
 /** The first entry of each way to write a name; spaces are no way to write. */
@@ -121,20 +137,19 @@ function differentlyWritten(entries: readonly Entry[]): readonly Entry[] {
 
 /** Names side by side in one table are meant to differ. */
 function standTogether(names: Names, a: Entry, b: Entry): boolean {
-  const tablesOf = (name: string) =>
-    namesakes(names, name)
+  const tablesOf = ({ key, name }: Entry) =>
+    namesakes(names, key)
       .filter((one) => withoutSpaces(one.name) === withoutSpaces(name))
       .map(({ table }) => table);
-  const tables = tablesOf(b.name);
-  return tablesOf(a.name).some((table) => tables.includes(table));
+  const tables = tablesOf(b);
+  return tablesOf(a).some((table) => tables.includes(table));
 }
 
 function nameOf(source: Source): Entry | undefined {
   if (source.kind === "table" || source.kind === "skipped") return undefined;
-  const { name, at, context } = source.kind === "indicator" ? source.indicator : source.row;
-  if (name === "" || (source.kind === "other-row" && source.table.kind === "figures")) return undefined;
-  const department = context.department?.text.replace(/\s/gu, "") ?? null;
-  return { name, at, table: tableKey(source.table), department };
+  const thing = source.kind === "indicator" ? source.indicator : source.row;
+  if (thing.name === "" || (source.kind === "other-row" && source.table.kind === "figures")) return undefined;
+  return new Entry(thing, keyOfName(thing), tableKey(source.table));
 }
 
 /** Names that are one without what stands in brackets, each beside the first of them. */
