@@ -27,7 +27,8 @@ export interface Numbered<S extends Slot = Slot> {
 }
 
 export function numbered<S extends Slot>(slot: S | undefined): Numbered<S> | undefined {
-  return slot?.reading.kind === "number" ? { slot, quantity: slot.reading } : undefined;
+  const quantity = slot?.reading;
+  return slot && quantity?.kind === "number" ? { slot, quantity } : undefined;
 }
 
 // Here and below: most rules ask this of every row, one after the other.
@@ -36,7 +37,10 @@ export const allNumbered: <S extends Slot>(slots: readonly S[]) => readonly Numb
 
 function pickNumbered<S extends Slot>(slots: readonly S[]): readonly Numbered<S>[] {
   const found: Numbered<S>[] = [];
-  for (const slot of slots) if (slot.reading.kind === "number") found.push({ slot, quantity: slot.reading });
+  for (const slot of slots) {
+    const quantity = slot.reading;
+    if (quantity.kind === "number") found.push({ slot, quantity });
+  }
   return found;
 }
 
@@ -83,19 +87,21 @@ function hasYear<S extends YearSlot>(slot: S): slot is Dated<S> {
   return slot.year !== null;
 }
 
+/** Most rows stand so: then no other list is made of them, and what was worked out of this one holds. */
+function isByYear<S extends YearSlot>(slots: readonly S[]): slots is readonly Dated<S>[] {
+  let last = -Infinity;
+  for (const { year } of slots) {
+    if (year === null || year < last) return false;
+    last = year;
+  }
+  return true;
+}
+
 type Dated<S extends YearSlot> = S & { readonly year: number };
 
 /** Slots whose head names a year, oldest first. */
 export const byYear: <S extends YearSlot>(slots: readonly S[]) => readonly Dated<S>[] = rememberLately(sortByYear);
 
 function sortByYear<S extends YearSlot>(slots: readonly S[]): readonly Dated<S>[] {
-  const dated: Dated<S>[] = [];
-  let isOrdered = true;
-  for (const slot of slots) {
-    if (!hasYear(slot)) continue;
-    const last = dated.at(-1);
-    if (last && last.year > slot.year) isOrdered = false;
-    dated.push(slot);
-  }
-  return isOrdered ? dated : dated.sort((a, b) => a.year - b.year);
+  return isByYear(slots) ? slots : slots.filter(hasYear<S>).sort((a, b) => a.year - b.year);
 }

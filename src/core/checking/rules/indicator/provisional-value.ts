@@ -31,8 +31,9 @@ export const provisionalValue = indicatorRule<
     const { indicator, year } = view;
     const notes = [...notesNaming(view), ...indicator.nameNotes].filter((note) => PROVISIONAL.test(note));
     for (const slot of indicator.baseline ? [indicator.baseline, ...indicator.actuals] : indicator.actuals) {
-      if (slot.reading.kind !== "number" || (slot.year !== null && year !== undefined && slot.year > year)) continue;
-      const { status } = slot.reading;
+      const { reading } = slot;
+      if (reading.kind !== "number" || (slot.year !== null && year !== undefined && slot.year > year)) continue;
+      const { status } = reading;
       const note = notes.length === 0 ? undefined : noteOn(view, slot, notes);
       if (status !== "provisional" && status !== "forecast" && note === undefined) continue;
       report({ at: slot.at, data: { name: indicator.name, text: shown(slot), note: note ?? null } });
