@@ -20,7 +20,7 @@ export interface ScannedRef {
  */
 export function scanRefs(formula: string, see: (ref: ScannedRef) => void): void {
   let before: number = OTHER;
-  for (let at = 0; at < formula.length; ) {
+  for (let at = 0; at < formula.length;) {
     const kind = kindAt(formula, at);
     const passed = endOfString(formula, at) ?? endOfOtherSheet(formula, at, kind, before);
     const ref = passed === undefined && before !== WORD && before !== DOLLAR ? refAt(formula, at) : undefined;

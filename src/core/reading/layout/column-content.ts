@@ -1,4 +1,6 @@
-import { readValue } from "../value/read-value";
+import { rememberText } from "../memory/remember";
+import { isPlainNumber } from "../value/read-number";
+import { type CellFace, readValue } from "../value/read-value";
 import { readUnit } from "../value/units";
 import { readYear } from "../year/read-year";
 import type { Grid } from "./grid";
@@ -43,29 +45,24 @@ export function lookAtColumn(grid: Grid, column: number, rows: readonly number[]
   const values: number[] = [];
   const ordinals: (number | undefined)[] = [];
   for (const row of rows) {
-    const face = grid.face(row, column);
-    if (face.text.trim() === "" || FOOTNOTE.test(face.text)) continue;
+    const cell = lookAtCell(grid.face(row, column));
+    if (!cell) continue;
     const isLeading = count.leadingLabels === count.filled;
     count.filled++;
-    ordinals.push(ordinalOf(face.text));
-    const label = readLabel(face.text);
-    if (label) {
+    ordinals.push(cell.ordinal);
+    if (cell.label) {
       count.labelCells++;
       if (isLeading) count.leadingLabels++;
-      labels.set(label.kind, (labels.get(label.kind) ?? 0) + 1);
+      labels.set(cell.label, (labels.get(cell.label) ?? 0) + 1);
     }
-    if (typeof face.value === "string" && readUnit(face.text) !== undefined) count.units++;
-    if (readYear(face)) count.years++;
-    const reading = readValue(face);
-    if (reading.kind === "number") {
-      count.numbers++;
-      if (typeof face.value === "number") values.push(reading.value);
-    } else if (reading.kind === "missing") count.missing++;
-    else if (reading.kind === "several" || reading.kind === "error") count.numbers++;
-    else {
+    if (cell.isUnit) count.units++;
+    if (cell.isYear) count.years++;
+    if (cell.says === "text") {
       count.texts++;
-      if (face.text.length > LONG) count.longTexts++;
-    }
+      if (cell.isLong) count.longTexts++;
+    } else if (cell.says === "missing") count.missing++;
+    else count.numbers++;
+    if (cell.number !== undefined) values.push(cell.number);
   }
   values.sort((a, b) => Math.abs(a) - Math.abs(b));
   return {
@@ -79,6 +76,62 @@ export function lookAtColumn(grid: Grid, column: number, rows: readonly number[]
 /** Share of the filled cells; 0 for an empty column. */
 export function share(part: number, content: ColumnContent): number {
   return content.filled === 0 ? 0 : part / content.filled;
+}
+
+/** What one cell adds to its column. */
+interface CellContent {
+  readonly says: "number" | "missing" | "text";
+  /** Where the cell holds a number and not a text. */
+  readonly number?: number;
+  readonly ordinal: number | undefined;
+  readonly label?: LabelKind | undefined;
+  readonly isUnit?: boolean;
+  readonly isYear: boolean;
+  readonly isLong?: boolean;
+}
+
+/** undefined for a cell that says nothing, or something beside the table. */
+function lookAtCell(face: CellFace): CellContent | undefined {
+  const { value } = face;
+  if (isPlainNumber(value, face.numberFormat)) return lookAtNumber(face);
+  const { text } = face;
+  return value === text && text.length <= SHORT ? lookAtShort(text) : lookAtText(face);
+}
+
+/** Most cells are numbers that show nothing else: their texts are not even made. */
+function lookAtNumber(face: CellFace): CellContent {
+  const reading = readValue(face);
+  if (reading.kind !== "number") return { says: "text", ordinal: undefined, isYear: false };
+  const { value, decimals } = reading;
+  const shown = Math.round(value);
+  const ordinal = decimals === 0 && shown >= 0 && shown <= 999 ? shown : undefined;
+  return { says: "number", number: value, ordinal, isYear: readYear(face) !== undefined };
+}
+
+function lookAtText(face: CellFace): CellContent | undefined {
+  const { value, text } = face;
+  if (text.trim() === "" || FOOTNOTE.test(text)) return undefined;
+  const reading = readValue(face);
+  const says = reading.kind === "unreadable" ? "text" : reading.kind === "missing" ? "missing" : "number";
+  return {
+    says,
+    ...(reading.kind === "number" && typeof value === "number" && { number: reading.value }),
+    ordinal: ordinalOf(text),
+    label: readLabel(text)?.kind,
+    isUnit: typeof value === "string" && readUnit(text) !== undefined,
+    isYear: readYear(face) !== undefined,
+    isLong: text.length > LONG,
+  };
+}
+
+/** Units, marks, departments and sources stand in every row, and in every workbook of a town. */
+const SHORT = 16;
+const NOTHING = { says: "nothing" } as const;
+const shortTexts = rememberText((text) => lookAtText({ value: text, text, numberFormat: "General" }) ?? NOTHING);
+
+function lookAtShort(text: string): CellContent | undefined {
+  const said = shortTexts(text);
+  return said.says === "nothing" ? undefined : said;
 }
 
 function ordinalOf(text: string): number | undefined {

@@ -33,6 +33,8 @@ export function parseText(raw: string): TextReading {
   const seen = withoutInvisible(raw).trim();
   if (seen.length > LONGEST) return { reading: unreadable };
   const text = narrow(seen);
+  // Names and sentences without a digit hold no number, however they are looked at.
+  if (!/[0-9]/.test(text) && !text.startsWith("#")) return { reading: unreadable };
   if (ERROR.test(text)) return { reading: { kind: "error", code: text.toUpperCase() } };
   if (isDate(text)) return { reading: unreadable };
   const draft =
